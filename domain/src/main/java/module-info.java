@@ -1,0 +1,19 @@
+/**
+ * The words and the rules of the award cycle. Nothing but the JDK: the compiler keeps frameworks
+ * out.
+ */
+module vn.thidua.domain {
+    requires static transitive org.jspecify;
+
+    exports vn.thidua.domain;
+    exports vn.thidua.domain.award;
+    exports vn.thidua.domain.ballot;
+    exports vn.thidua.domain.bloc;
+    exports vn.thidua.domain.conference;
+    exports vn.thidua.domain.cycle;
+    exports vn.thidua.domain.law;
+    exports vn.thidua.domain.log;
+    exports vn.thidua.domain.pledge;
+    exports vn.thidua.domain.result;
+    exports vn.thidua.domain.shape;
+}

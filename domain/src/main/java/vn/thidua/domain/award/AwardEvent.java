@@ -1,0 +1,42 @@
+package vn.thidua.domain.award;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Document;
+import vn.thidua.domain.cycle.CycleEvent;
+
+/** What can happen to an award. */
+public sealed interface AwardEvent extends CycleEvent {
+    AwardKind award();
+
+    String board();
+
+    /**
+     * The bloc proposes a board.
+     *
+     * @param nameAsPrinted the name on the paper, also where the paper is wrong
+     * @param ballot the ballot it rests on, or absent when it rests on consensus
+     * @param minutes for consensus, the minutes that say so
+     * @param regime code of the legal regime in force on the day of the proposal
+     */
+    record AwardProposed(
+            String bloc,
+            int year,
+            AwardKind award,
+            String board,
+            String nameAsPrinted,
+            @Nullable String ballot,
+            @Nullable Document minutes,
+            String regime)
+            implements AwardEvent {}
+
+    record DecisionRecorded(
+            String bloc,
+            int year,
+            AwardKind award,
+            String board,
+            DecisionOutcome outcome,
+            Document decision,
+            LocalDate decidedOn)
+            implements AwardEvent {}
+}

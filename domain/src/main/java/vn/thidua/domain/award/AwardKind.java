@@ -1,0 +1,27 @@
+package vn.thidua.domain.award;
+
+import vn.thidua.domain.Bilingual;
+
+/** The awards that a bloc proposes to its ministry. */
+public enum AwardKind implements Bilingual {
+    MINISTRY_FLAG("Cờ thi đua của Bộ", "Ministry emulation flag"),
+    CERTIFICATE_OF_MERIT("Bằng khen của Bộ trưởng", "Minister's certificate of merit");
+
+    private final String vi;
+    private final String en;
+
+    AwardKind(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.domain.award;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.domain.Lists;
+import vn.thidua.domain.award.AwardEvent.AwardProposed;
+import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
+
+/** The proposals of a year in the order they were made, and what became of them. */
+public record Awards(List<Proposal> proposals) {
+
+    public static Awards none() {
+        return new Awards(List.of());
+    }
+
+    public Optional<Proposal> of(AwardKind award, String board) {
+        return proposals.stream()
+                .filter(p -> p.proposed().award() == award && p.proposed().board().equals(board))
+                .findFirst();
+    }
+
+    Awards with(AwardProposed proposed) {
+        return new Awards(Lists.plus(proposals, new Waiting(proposed)));
+    }
+
+    Awards with(DecisionRecorded decision) {
+        return new Awards(
+                proposals.stream()
+                        .map(p ->
+                                p.proposed().award() == decision.award()
+                                                && p.proposed().board().equals(decision.board())
+                                        ? new Decided(p.proposed(), decision)
+                                        : p)
+                        .toList());
+    }
+
+    /** Where one proposal stands. */
+    public sealed interface Proposal {
+        AwardProposed proposed();
+    }
+
+    public record Waiting(AwardProposed proposed) implements Proposal {}
+
+    public record Decided(AwardProposed proposed, DecisionRecorded decision) implements Proposal {}
+}

@@ -1,0 +1,7 @@
+package vn.thidua.domain.award;
+
+/** What the ministry decided on a proposal. */
+public enum DecisionOutcome {
+    AWARDED,
+    REFUSED
+}

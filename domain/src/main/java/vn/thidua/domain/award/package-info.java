@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.award;
+
+import org.jspecify.annotations.NullMarked;

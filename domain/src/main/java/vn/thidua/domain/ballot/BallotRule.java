@@ -1,0 +1,11 @@
+package vn.thidua.domain.ballot;
+
+/** All that the count depends on, frozen when the ballot opens. */
+public record BallotRule(
+        int charterVersion,
+        Threshold threshold,
+        boolean selfVote,
+        int members,
+        int quorumNeeded,
+        int seats,
+        int seatsPerSubGroup) {}

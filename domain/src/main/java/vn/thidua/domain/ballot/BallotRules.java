@@ -1,0 +1,233 @@
+package vn.thidua.domain.ballot;
+
+import static vn.thidua.domain.Reason.ALREADY_VOTED;
+import static vn.thidua.domain.Reason.ATTENDANCE_NOT_RECORDED;
+import static vn.thidua.domain.Reason.AWARD_NOT_IN_CHARTER;
+import static vn.thidua.domain.Reason.BALLOT_ALREADY_EXISTS;
+import static vn.thidua.domain.Reason.BALLOT_CLOSED;
+import static vn.thidua.domain.Reason.BALLOT_STILL_OPEN;
+import static vn.thidua.domain.Reason.BALLOT_UNKNOWN;
+import static vn.thidua.domain.Reason.CANDIDATE_REPEATED;
+import static vn.thidua.domain.Reason.CHARTER_UNKNOWN;
+import static vn.thidua.domain.Reason.CONFERENCE_NOT_CONVENED;
+import static vn.thidua.domain.Reason.LINE_MISSING;
+import static vn.thidua.domain.Reason.NOT_PRESENT;
+import static vn.thidua.domain.Reason.NO_VOTE_CAST;
+import static vn.thidua.domain.Reason.ONE_HAND_AT_A_TIME;
+import static vn.thidua.domain.Reason.QUORUM_NOT_MET;
+import static vn.thidua.domain.Reason.TOO_MANY_AGREED;
+import static vn.thidua.domain.Reason.UNKNOWN_CANDIDATE;
+import static vn.thidua.domain.Reason.VOTE_ON_OWN_BOARD;
+import static vn.thidua.domain.Rejection.because;
+import static vn.thidua.domain.Rejection.require;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.thidua.domain.Lists;
+import vn.thidua.domain.ballot.BallotCommand.CastVote;
+import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
+import vn.thidua.domain.ballot.BallotCommand.OpenBallot;
+import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
+import vn.thidua.domain.ballot.BallotEvent.VoteCast;
+import vn.thidua.domain.ballot.Ballots.Ballot;
+import vn.thidua.domain.ballot.Ballots.Closed;
+import vn.thidua.domain.ballot.Ballots.Open;
+import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
+import vn.thidua.domain.cycle.Cycle.Running;
+
+/** The rules of voting: who may vote, on what, once; and a count that anybody can repeat. */
+public final class BallotRules {
+    private BallotRules() {}
+
+    public static BallotEvent decide(Running year, BallotCommand command) {
+        return switch (command) {
+            case OpenBallot c -> open(year, c);
+            case CastVote c -> cast(year, c);
+            case CloseBallot c -> close(year, c);
+        };
+    }
+
+    public static Ballots evolve(Ballots ballots, BallotEvent event) {
+        return switch (event) {
+            case BallotOpened e -> ballots.with(new Open(e, List.of()));
+            case VoteCast e -> {
+                var open = open(ballots, e.ballot());
+                yield ballots.with(new Open(open.opened(), Lists.plus(open.votes(), e)));
+            }
+            case BallotClosed e -> {
+                var open = open(ballots, e.ballot());
+                yield ballots.with(new Closed(open.opened(), open.votes(), e.tally()));
+            }
+        };
+    }
+
+    /** Counts a ballot of this year again from its votes. */
+    public static Tally recount(Running year, Ballot ballot) {
+        return Count.of(ballot.opened(), ballot.votes(), groupOf(year));
+    }
+
+    private static BallotOpened open(Running year, OpenBallot c) {
+        var attendance = attendance(year);
+        year.ballots()
+                .open()
+                .ifPresent(open -> {
+                    throw because(BALLOT_STILL_OPEN, "ballot", open);
+                });
+        require(
+                year.ballots().of(c.ballot()).isEmpty(),
+                BALLOT_ALREADY_EXISTS,
+                "ballot",
+                c.ballot());
+        c.candidates().forEach(year::member);
+        requireOnce(c.candidates());
+        var rule = rule(year, c);
+        int present = attendance.present().size();
+        require(
+                present >= rule.quorumNeeded(),
+                QUORUM_NOT_MET,
+                "present",
+                present,
+                "members",
+                rule.members(),
+                "needed",
+                rule.quorumNeeded());
+        return new BallotOpened(
+                c.bloc(),
+                c.year(),
+                c.ballot(),
+                c.award(),
+                c.mode(),
+                c.candidates(),
+                attendance.present(),
+                rule);
+    }
+
+    private static BallotRule rule(Running year, OpenBallot c) {
+        var charter = year.opening().charter();
+        var version = year.opening().charterVersion();
+        if (charter == null || version == null) {
+            throw because(CHARTER_UNKNOWN);
+        }
+        var award =
+                charter.rule(c.award())
+                        .orElseThrow(() -> because(AWARD_NOT_IN_CHARTER, "award", c.award()));
+        int members = year.opening().members().size();
+        return new BallotRule(
+                version,
+                award.threshold(),
+                charter.selfVote().allowed(),
+                members,
+                charter.quorum().needed(members),
+                award.quota(),
+                award.quotaPerSubGroup());
+    }
+
+    private static AttendanceRecorded attendance(Running year) {
+        return switch (year.conference()) {
+            case Conference.NotConvened _ -> throw because(CONFERENCE_NOT_CONVENED);
+            case Conference.Convened _ -> throw because(ATTENDANCE_NOT_RECORDED);
+            case Conference.Met met -> met.attendance();
+        };
+    }
+
+    private static VoteCast cast(Running year, CastVote c) {
+        var voter = year.member(c.voter());
+        var ballot = open(year.ballots(), c.ballot());
+        require(ballot.opened().voters().contains(c.voter()), NOT_PRESENT, "board", voter.name());
+        requireOnce(c.lines().stream().map(VoteLine::candidate).toList());
+        c.lines().forEach(line -> requireEligible(year, ballot, c, line));
+        switch (ballot.opened().mode()) {
+            case NAMED -> requireWholeBallot(year, ballot, c);
+            case SHOW_OF_HANDS -> requireOneNewHand(year, ballot, c);
+        }
+        requireSeats(ballot, c);
+        return new VoteCast(c.bloc(), c.year(), c.ballot(), c.voter(), c.lines());
+    }
+
+    private static void requireEligible(Running year, Open ballot, CastVote c, VoteLine line) {
+        require(
+                ballot.opened().candidates().contains(line.candidate()),
+                UNKNOWN_CANDIDATE,
+                "candidate",
+                line.candidate());
+        require(
+                ballot.opened().rule().selfVote() || !line.candidate().equals(c.voter()),
+                VOTE_ON_OWN_BOARD,
+                "board",
+                year.nameOf(c.voter()));
+    }
+
+    private static void requireWholeBallot(Running year, Open ballot, CastVote c) {
+        require(
+                linesOf(ballot, c.voter()).findAny().isEmpty(),
+                ALREADY_VOTED,
+                "board",
+                year.nameOf(c.voter()));
+        var given = c.lines().stream().map(VoteLine::candidate).toList();
+        ballot.opened().candidates().stream()
+                .filter(candidate ->
+                        ballot.opened().rule().selfVote() || !candidate.equals(c.voter()))
+                .filter(candidate -> !given.contains(candidate))
+                .findFirst()
+                .ifPresent(candidate -> {
+                    throw because(LINE_MISSING, "candidate", year.nameOf(candidate));
+                });
+    }
+
+    private static void requireOneNewHand(Running year, Open ballot, CastVote c) {
+        require(c.lines().size() == 1, ONE_HAND_AT_A_TIME);
+        var candidate = c.lines().getFirst().candidate();
+        require(
+                linesOf(ballot, c.voter()).noneMatch(line -> line.candidate().equals(candidate)),
+                ALREADY_VOTED,
+                "board",
+                year.nameOf(c.voter()));
+    }
+
+    /** A ballot with more names than places says nothing. */
+    private static void requireSeats(Open ballot, CastVote c) {
+        long agreed =
+                Stream.concat(linesOf(ballot, c.voter()), c.lines().stream())
+                        .filter(line -> line.choice() == Choice.AGREE)
+                        .count();
+        int seats = ballot.opened().rule().seats();
+        require(agreed <= seats, TOO_MANY_AGREED, "agreed", agreed, "seats", seats);
+    }
+
+    private static BallotClosed close(Running year, CloseBallot c) {
+        var ballot = open(year.ballots(), c.ballot());
+        require(!ballot.votes().isEmpty(), NO_VOTE_CAST, "ballot", c.ballot());
+        return new BallotClosed(c.bloc(), c.year(), c.ballot(), recount(year, ballot));
+    }
+
+    private static Open open(Ballots ballots, String id) {
+        return switch (ballots.of(id).orElse(null)) {
+            case null -> throw because(BALLOT_UNKNOWN, "ballot", id);
+            case Closed _ -> throw because(BALLOT_CLOSED, "ballot", id);
+            case Open open -> open;
+        };
+    }
+
+    private static Stream<VoteLine> linesOf(Open ballot, String voter) {
+        return ballot.votes().stream()
+                .filter(vote -> vote.voter().equals(voter))
+                .flatMap(vote -> vote.lines().stream());
+    }
+
+    private static void requireOnce(List<String> candidates) {
+        Lists.firstRepeated(candidates, Function.identity())
+                .ifPresent(candidate -> {
+                    throw because(CANDIDATE_REPEATED, "candidate", candidate);
+                });
+    }
+
+    private static Function<String, String> groupOf(Running year) {
+        return candidate -> {
+            var group = year.member(candidate).subGroup();
+            return group == null ? "" : group;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.ballot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.bloc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package vn.thidua.domain.cycle;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Document;
+import vn.thidua.domain.Streams;
+import vn.thidua.domain.Term;
+import vn.thidua.domain.shape.Id;
+import vn.thidua.domain.shape.Range;
+import vn.thidua.domain.shape.Text;
+
+/** What frames the year: opening, movements, hand-over, closing. */
+public sealed interface YearCommand extends CycleCommand {
+
+    @Term(
+            vi = "mở năm thi đua",
+            en =
+                    "Open a bloc's year; members, charter and offices are copied in. A year may be recorded as history")
+    record OpenCycle(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Nullable Document guidance,
+            @Nullable LocalDate pledgeDue,
+            @Nullable LocalDate resultDue)
+            implements YearCommand {
+        @Override
+        public Optional<String> copiesFrom() {
+            return Optional.of(Streams.bloc(bloc));
+        }
+    }
+
+    @Term(
+            vi = "phát động phong trào thi đua",
+            en = "Launch an emulation movement, for one year or for several")
+    record LaunchMovement(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Id String movement,
+            Issuer issuer,
+            @Text(max = 1000) String theme,
+            @Nullable @Range(min = 2000, max = 2100) Integer fromYear,
+            @Nullable @Range(min = 2000, max = 2100) Integer toYear,
+            @Nullable Document document)
+            implements YearCommand {}
+
+    @Term(
+            vi = "bàn giao nhiệm vụ Trưởng Khối",
+            en = "Hand the head's office over to the board that leads next year")
+    record HandOverLeadership(
+            @Id String bloc, @Range(min = 2000, max = 2100) int year, @Id String successor)
+            implements YearCommand {}
+
+    @Term(vi = "đóng năm thi đua", en = "Close the year; from then on it can only be read")
+    record CloseCycle(@Id String bloc, @Range(min = 2000, max = 2100) int year)
+            implements YearCommand {}
+}

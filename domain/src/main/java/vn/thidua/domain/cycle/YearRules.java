@@ -1,0 +1,153 @@
+package vn.thidua.domain.cycle;
+
+import static vn.thidua.domain.Reason.BALLOT_STILL_OPEN;
+import static vn.thidua.domain.Reason.CHARTER_NOT_ADOPTED;
+import static vn.thidua.domain.Reason.CONFERENCE_NOT_CONVENED;
+import static vn.thidua.domain.Reason.CYCLE_ALREADY_OPEN;
+import static vn.thidua.domain.Reason.CYCLE_HAS_NO_MEMBERS;
+import static vn.thidua.domain.Reason.LEADERSHIP_ALREADY_HANDED_OVER;
+import static vn.thidua.domain.Reason.LEADERSHIP_NOT_HANDED_OVER;
+import static vn.thidua.domain.Reason.MOVEMENT_ALREADY_LAUNCHED;
+import static vn.thidua.domain.Reason.YEARS_REVERSED;
+import static vn.thidua.domain.Rejection.because;
+import static vn.thidua.domain.Rejection.require;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Stamp;
+import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.bloc.Bloc.Established;
+import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
+import vn.thidua.domain.bloc.BlocRules;
+import vn.thidua.domain.bloc.Charter;
+import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.YearCommand.CloseCycle;
+import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
+import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
+import vn.thidua.domain.cycle.YearCommand.OpenCycle;
+import vn.thidua.domain.cycle.YearEvent.Appointment;
+import vn.thidua.domain.cycle.YearEvent.CycleClosed;
+import vn.thidua.domain.cycle.YearEvent.CycleOpened;
+import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
+import vn.thidua.domain.cycle.YearEvent.Member;
+import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
+import vn.thidua.domain.law.LegalRegime;
+
+/** The rules that frame a year: opening, movements, hand-over, closing. */
+final class YearRules {
+    private YearRules() {}
+
+    static CycleOpened open(Cycle cycle, Bloc bloc, OpenCycle c, Stamp stamp) {
+        require(cycle instanceof Cycle.NotOpened, CYCLE_ALREADY_OPEN, "year", c.year());
+        var known = BlocRules.established(bloc);
+        var day = stamp.day();
+        var members = members(known, day);
+        require(!members.isEmpty(), CYCLE_HAS_NO_MEMBERS, "day", day);
+        var adopted = known.charterOn(day).orElse(null);
+        require(adopted != null || stamp.isHistory(), CHARTER_NOT_ADOPTED, "day", day);
+        var charter = adopted == null ? null : adopted.charter();
+        return new CycleOpened(
+                c.bloc(),
+                c.year(),
+                known.founding().name(),
+                known.founding().authority(),
+                known.founding().illustrative(),
+                stamp.isHistory(),
+                LegalRegime.on(day).name(),
+                c.guidance(),
+                known.founding().subGroups(),
+                members,
+                version(adopted),
+                charter,
+                offices(known, c.year()),
+                due(c.pledgeDue(), charter == null ? null : charter.pledgeDue(), c.year()),
+                due(c.resultDue(), charter == null ? null : charter.resultDue(), c.year()));
+    }
+
+    static YearEvent decide(Running year, YearCommand command) {
+        return switch (command) {
+            case OpenCycle c -> throw because(CYCLE_ALREADY_OPEN, "year", c.year());
+            case LaunchMovement c -> launch(year, c);
+            case HandOverLeadership c -> handOver(year, c);
+            case CloseCycle c -> close(year, c);
+        };
+    }
+
+    static Cycle evolve(Cycle cycle, YearEvent event) {
+        return switch (event) {
+            case CycleOpened e -> Running.from(e);
+            case MovementLaunched e -> ((Running) cycle).with(e);
+            case LeadershipHandedOver e -> ((Running) cycle).with(e);
+            case CycleClosed _ -> new Cycle.Closed((Running) cycle);
+        };
+    }
+
+    private static MovementLaunched launch(Running year, LaunchMovement c) {
+        require(
+                year.movements().stream().noneMatch(m -> m.movement().equals(c.movement())),
+                MOVEMENT_ALREADY_LAUNCHED,
+                "movement",
+                c.movement());
+        var from = c.fromYear();
+        var to = c.toYear();
+        if (from != null && to != null) {
+            require(from <= to, YEARS_REVERSED, "from", from, "to", to);
+        }
+        return new MovementLaunched(
+                c.bloc(), c.year(), c.movement(), c.issuer(), c.theme(), from, to, c.document());
+    }
+
+    private static LeadershipHandedOver handOver(Running year, HandOverLeadership c) {
+        var successor = year.member(c.successor());
+        require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
+        var done = year.handover();
+        if (done != null) {
+            throw because(LEADERSHIP_ALREADY_HANDED_OVER, "board", year.nameOf(done.successor()));
+        }
+        return new LeadershipHandedOver(
+                c.bloc(),
+                c.year(),
+                year.opening().holder(Office.HEAD).orElse(null),
+                successor.board(),
+                c.year() + 1);
+    }
+
+    private static CycleClosed close(Running year, CloseCycle c) {
+        require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
+        year.ballots()
+                .open()
+                .ifPresent(ballot -> {
+                    throw because(BALLOT_STILL_OPEN, "ballot", ballot);
+                });
+        require(year.handover() != null, LEADERSHIP_NOT_HANDED_OVER);
+        return new CycleClosed(c.bloc(), c.year());
+    }
+
+    private static List<Member> members(Established bloc, LocalDate day) {
+        return bloc.membersOn(day).stream()
+                .map(b -> new Member(b.board(), b.name(), b.province(), b.subGroup()))
+                .toList();
+    }
+
+    private static List<Appointment> offices(Established bloc, int year) {
+        return bloc.offices().stream()
+                .filter(office -> office.year() == year)
+                .map(office -> new Appointment(office.office(), office.board()))
+                .toList();
+    }
+
+    private static @Nullable Integer version(@Nullable CharterAdopted adopted) {
+        return adopted == null ? null : adopted.version();
+    }
+
+    private static @Nullable LocalDate due(
+            @Nullable LocalDate asked, Charter.@Nullable YearDay byCharter, int year) {
+        if (asked != null) {
+            return asked;
+        }
+        return byCharter == null ? null : byCharter.in(year);
+    }
+}

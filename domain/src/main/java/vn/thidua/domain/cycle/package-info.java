@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.cycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package vn.thidua.domain.law;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Reason;
+import vn.thidua.domain.Rejection;
+
+/**
+ * The law that a year or a proposal is judged under, by the day. Only dates that a source states.
+ */
+public enum LegalRegime implements Bilingual {
+    LAW_2003(
+            "Luật Thi đua, khen thưởng số 15/2003/QH11",
+            "Law 15/2003/QH11 on Emulation and Commendation",
+            LocalDate.of(2004, 7, 1),
+            LocalDate.of(2023, 12, 31)),
+    DECREE_98_2023(
+            "Luật 06/2022/QH15 và Nghị định 98/2023/NĐ-CP",
+            "Law 06/2022/QH15 with Decree 98/2023/NĐ-CP",
+            LocalDate.of(2024, 1, 1),
+            LocalDate.of(2025, 6, 30)),
+    /** Article 60(1) of the decree ends it by itself on 1 March 2027. */
+    DECREE_152_2025(
+            "Luật 06/2022/QH15 và Nghị định 152/2025/NĐ-CP",
+            "Law 06/2022/QH15 with Decree 152/2025/NĐ-CP",
+            LocalDate.of(2025, 7, 1),
+            LocalDate.of(2027, 2, 28));
+
+    private final String vi;
+    private final String en;
+    private final LocalDate from;
+    private final LocalDate to;
+
+    LegalRegime(String vi, String en, LocalDate from, LocalDate to) {
+        this.vi = vi;
+        this.en = en;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The regime in force on a day, or a refusal when none is known. */
+    public static LegalRegime on(LocalDate day) {
+        return Arrays.stream(values())
+                .filter(regime -> !day.isBefore(regime.from) && !day.isAfter(regime.to))
+                .findFirst()
+                .orElseThrow(() -> Rejection.because(Reason.LAW_UNKNOWN, "day", day));
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

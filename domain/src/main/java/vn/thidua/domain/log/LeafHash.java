@@ -1,0 +1,66 @@
+package vn.thidua.domain.log;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SHA-256 over the canonical leaf of a log entry: the byte 0 (a leaf, as in RFC 6962), then every
+ * field in order as {@code length:utf-8 bytes,}. The length in front makes the reading unambiguous.
+ */
+public final class LeafHash {
+    private static final String FORMAT = "thidua-leaf-1";
+
+    private LeafHash() {}
+
+    public static String of(LogEntry entry) {
+        var leaf = new ByteArrayOutputStream();
+        leaf.write(0);
+        fields(entry).forEach(field -> append(leaf, field));
+        return sha256(leaf.toByteArray());
+    }
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static List<@Nullable String> fields(LogEntry e) {
+        return Arrays.asList(
+                FORMAT,
+                Long.toString(e.position()),
+                e.stream(),
+                Long.toString(e.sequence()),
+                e.type(),
+                Integer.toString(e.schema()),
+                e.payload(),
+                e.recordedAt().toString(),
+                e.happenedOn().toString(),
+                e.source(),
+                e.actor(),
+                e.unit(),
+                e.command(),
+                e.commandId(),
+                Integer.toString(e.ordinal()),
+                e.requestHash());
+    }
+
+    private static void append(ByteArrayOutputStream leaf, @Nullable String field) {
+        if (field == null) {
+            leaf.write('-');
+        } else {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            leaf.writeBytes((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            leaf.writeBytes(bytes);
+        }
+        leaf.write(',');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.log;
+
+import org.jspecify.annotations.NullMarked;

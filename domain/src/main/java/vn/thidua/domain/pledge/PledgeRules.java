@@ -1,0 +1,81 @@
+package vn.thidua.domain.pledge;
+
+import static vn.thidua.domain.Reason.INDICATOR_REPEATED;
+import static vn.thidua.domain.Reason.PLEDGE_ALREADY_SIGNED;
+import static vn.thidua.domain.Reason.PLEDGE_NOT_REGISTERED;
+import static vn.thidua.domain.Reason.PLEDGING_OVER;
+import static vn.thidua.domain.Rejection.because;
+import static vn.thidua.domain.Rejection.require;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Deadline;
+import vn.thidua.domain.Lists;
+import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.pledge.PledgeCommand.RegisterPledge;
+import vn.thidua.domain.pledge.PledgeCommand.SignPledge;
+import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
+import vn.thidua.domain.pledge.PledgeEvent.PledgeSigned;
+import vn.thidua.domain.pledge.Pledges.Registered;
+import vn.thidua.domain.pledge.Pledges.Signed;
+
+/** The rules of pledging: targets first, then the signature that fixes them. */
+public final class PledgeRules {
+    private PledgeRules() {}
+
+    public static PledgeEvent decide(Running year, PledgeCommand command, LocalDate day) {
+        return switch (command) {
+            case RegisterPledge c -> register(year, c, day);
+            case SignPledge c -> sign(year, c);
+        };
+    }
+
+    public static Pledges evolve(Pledges pledges, PledgeEvent event) {
+        return switch (event) {
+            case PledgeRegistered e -> pledges.with(e.board(), new Registered(e));
+            case PledgeSigned e -> pledges.with(e.board(), new Signed(registered(pledges, e)));
+        };
+    }
+
+    private static PledgeRegistered register(Running year, RegisterPledge c, LocalDate day) {
+        var member = year.member(c.board());
+        require(
+                year.conference() instanceof Conference.NotConvened,
+                PLEDGING_OVER,
+                "year",
+                c.year());
+        int registration =
+                switch (year.pledges().of(c.board()).orElse(null)) {
+                    case null -> 1;
+                    case Registered r -> r.last().registration() + 1;
+                    case Signed _ -> throw because(PLEDGE_ALREADY_SIGNED, "board", member.name());
+                };
+        Lists.firstRepeated(c.targets(), Target::indicator)
+                .ifPresent(indicator -> {
+                    throw because(INDICATOR_REPEATED, "indicator", indicator);
+                });
+        return new PledgeRegistered(
+                c.bloc(),
+                c.year(),
+                c.board(),
+                registration,
+                c.targets(),
+                c.commitments(),
+                Deadline.daysLate(year.opening().pledgeDue(), day));
+    }
+
+    private static PledgeSigned sign(Running year, SignPledge c) {
+        var member = year.member(c.board());
+        switch (year.pledges().of(c.board()).orElse(null)) {
+            case null -> require(year.isHistory(), PLEDGE_NOT_REGISTERED, "board", member.name());
+            case Signed _ -> throw because(PLEDGE_ALREADY_SIGNED, "board", member.name());
+            case Registered _ -> {}
+        }
+        return new PledgeSigned(c.bloc(), c.year(), c.board());
+    }
+
+    private static @Nullable PledgeRegistered registered(Pledges pledges, PledgeSigned e) {
+        return pledges.of(e.board()).orElse(null) instanceof Registered r ? r.last() : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.result;
+
+import org.jspecify.annotations.NullMarked;

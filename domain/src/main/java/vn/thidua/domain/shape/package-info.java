@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.shape;
+
+import org.jspecify.annotations.NullMarked;
