@@ -24,6 +24,8 @@ public final class Count {
     }
 
     /**
+     * The tally of a ballot.
+     *
      * @param groupOf the sub-group of a candidate; candidates without one share the empty group,
      *     which has no quota of its own
      */
