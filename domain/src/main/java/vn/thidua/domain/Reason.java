@@ -56,9 +56,6 @@ public enum Reason implements Refusal {
     CHARTER_NOT_ADOPTED(
             "Khối chưa có quy chế có hiệu lực vào ngày {day}; hãy thông qua quy chế trước.",
             "The bloc has no charter in force on {day}; adopt one first."),
-    LAW_UNKNOWN(
-            "Hệ thống chưa có quy định pháp luật áp dụng cho ngày {day}; hãy báo người vận hành bổ sung.",
-            "The system holds no legal regime for {day}; ask the operator to add it."),
     MOVEMENT_ALREADY_LAUNCHED(
             "Phong trào “{movement}” đã được phát động trong năm này; hãy chọn mã khác nếu là phong trào mới.",
             "Movement “{movement}” is already launched this year; choose another identifier for a new one."),

@@ -17,7 +17,7 @@ public sealed interface AwardEvent extends CycleEvent {
      * @param nameAsPrinted the name on the paper, also where the paper is wrong
      * @param ballot the ballot it rests on, or absent when it rests on consensus
      * @param minutes for consensus, the minutes that say so
-     * @param regime code of the legal regime in force on the day of the proposal
+     * @param regime code of the legal regime in force on the day of the proposal, where known
      */
     record AwardProposed(
             String bloc,
@@ -27,7 +27,7 @@ public sealed interface AwardEvent extends CycleEvent {
             String nameAsPrinted,
             @Nullable String ballot,
             @Nullable Document minutes,
-            String regime)
+            @Nullable String regime)
             implements AwardEvent {}
 
     record DecisionRecorded(

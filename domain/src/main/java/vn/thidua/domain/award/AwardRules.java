@@ -81,7 +81,7 @@ public final class AwardRules {
                 Objects.requireNonNullElse(c.nameAsPrinted(), member.name()),
                 c.ballot(),
                 c.minutes(),
-                LegalRegime.on(day).name());
+                LegalRegime.codeOn(day));
     }
 
     private static void requireBasis(Running year, ProposeAward c) {

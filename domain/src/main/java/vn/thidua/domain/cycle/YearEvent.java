@@ -16,7 +16,7 @@ public sealed interface YearEvent extends CycleEvent {
      * The year begins, with a copy of all that it needs from its bloc.
      *
      * @param history the whole year is recorded after the fact
-     * @param regime code of the legal regime in force on the opening day
+     * @param regime code of the legal regime in force on the opening day, where known
      * @param charter the version in force, unknown for history that does not tell
      */
     record CycleOpened(
@@ -26,7 +26,7 @@ public sealed interface YearEvent extends CycleEvent {
             String authority,
             boolean illustrative,
             boolean history,
-            String regime,
+            @Nullable String regime,
             @Nullable Document guidance,
             List<SubGroup> subGroups,
             List<Member> members,

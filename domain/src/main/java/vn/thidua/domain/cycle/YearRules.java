@@ -56,7 +56,7 @@ final class YearRules {
                 known.founding().authority(),
                 known.founding().illustrative(),
                 stamp.isHistory(),
-                LegalRegime.on(day).name(),
+                LegalRegime.codeOn(day),
                 c.guidance(),
                 known.founding().subGroups(),
                 members,

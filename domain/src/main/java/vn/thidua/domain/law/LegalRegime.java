@@ -2,9 +2,9 @@ package vn.thidua.domain.law;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Bilingual;
-import vn.thidua.domain.Reason;
-import vn.thidua.domain.Rejection;
 
 /**
  * The law that a year or a proposal is judged under, by the day. Only dates that a source states.
@@ -39,12 +39,16 @@ public enum LegalRegime implements Bilingual {
         this.to = to;
     }
 
-    /** The regime in force on a day, or a refusal when none is known. */
-    public static LegalRegime on(LocalDate day) {
+    /** The regime in force on a day, as far as it is known here. */
+    public static Optional<LegalRegime> on(LocalDate day) {
         return Arrays.stream(values())
                 .filter(regime -> !day.isBefore(regime.from) && !day.isAfter(regime.to))
-                .findFirst()
-                .orElseThrow(() -> Rejection.because(Reason.LAW_UNKNOWN, "day", day));
+                .findFirst();
+    }
+
+    /** The code that events keep, or nothing for a day whose law is not known here. */
+    public static @Nullable String codeOn(LocalDate day) {
+        return on(day).map(LegalRegime::name).orElse(null);
     }
 
     @Override
