@@ -1,0 +1,12 @@
+package vn.thidua.query;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Reads the log from Kafka into read models, and shows them: as JSON, as pages, as an audit. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class QueryService {
+    static void main(String[] args) {
+        SpringApplication.run(QueryService.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.awards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.ballots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.yearboard;
+
+import org.jspecify.annotations.NullMarked;
