@@ -1,0 +1,142 @@
+package vn.thidua.engines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL in a folder of ours, durable as a deployed one: what it has acknowledged survives a
+ * crash. It listens on the loopback address only and asks for a password that lies in the folder.
+ */
+public final class Postgres implements AutoCloseable {
+    private static final Pattern DATABASE_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
+    private static final List<String> SETTINGS =
+            List.of(
+                    "listen_addresses=127.0.0.1",
+                    "unix_socket_directories=",
+                    "fsync=on",
+                    "synchronous_commit=on",
+                    "max_connections=100",
+                    "timezone=UTC",
+                    "log_timezone=UTC",
+                    "jit=off");
+
+    private final PostgresCommands commands;
+    private final Path folder;
+    private final int port;
+    private final String password;
+    private boolean running = true;
+
+    private Postgres(PostgresCommands commands, Path folder, int port) throws IOException {
+        this.commands = commands;
+        this.folder = folder;
+        this.port = port;
+        this.password = Files.readString(folder.resolve("password")).strip();
+    }
+
+    /**
+     * Starts on the data of this folder, creating it the first time. The folder has one owner: a
+     * server that still runs on it was left behind by a killed process and is stopped first.
+     */
+    public static Postgres start(Path folder, int port) {
+        return start(folder, port, folder.resolve("programs"));
+    }
+
+    static Postgres start(Path folder, int port, Path programs) {
+        try {
+            Files.createDirectories(folder);
+            var commands =
+                    new PostgresCommands(Programs.unpackedIn(programs), folder.toAbsolutePath());
+            if (Files.exists(commands.data().resolve("PG_VERSION"))) {
+                commands.stopLeftBehind();
+            } else {
+                create(commands, folder);
+            }
+            commands.run("pg_ctl", "-w", "-t", "60", "-o", options(port), "start");
+            return new Postgres(commands, folder, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(PostgresCommands commands, Path folder) throws IOException {
+        Folders.delete(commands.data()); // the rest of a creation that was killed half-way
+        var password = folder.resolve("password");
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        Files.writeString(OwnerOnly.file(password), HexFormat.of().formatHex(random));
+        commands.run(
+                "initdb",
+                "--username=postgres",
+                "--auth=scram-sha-256",
+                "--pwfile=" + password.toAbsolutePath(),
+                "--encoding=UTF8",
+                // The same order of text on every machine, whatever its language.
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C");
+    }
+
+    private static String options(int port) {
+        var options = new ArrayList<String>();
+        options.add("-p " + port);
+        SETTINGS.forEach(setting -> options.add("-c " + setting));
+        return String.join(" ", options);
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String user() {
+        return "postgres";
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Creates the database unless it is there. */
+    public void createDatabase(String name) {
+        if (!DATABASE_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a plain database name: " + name);
+        }
+        try (var connection = DriverManager.getConnection(url("postgres"), user(), password);
+                var known =
+                        connection.prepareStatement("select 1 from pg_database where datname = ?");
+                var create = connection.createStatement()) {
+            known.setString(1, name);
+            if (!known.executeQuery().next()) {
+                create.execute("create database " + name);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database " + name, e);
+        }
+    }
+
+    /** The process of the server, for tests that kill it. */
+    public @Nullable ProcessHandle process() {
+        return commands.leftBehind().orElse(null);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (running) {
+            running = false;
+            commands.stop();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.engines;
+
+import org.jspecify.annotations.NullMarked;
