@@ -1,0 +1,225 @@
+package vn.thidua.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.domain.ABloc.BLOC;
+import static vn.thidua.domain.AYear.YEAR;
+import static vn.thidua.domain.AYear.all;
+import static vn.thidua.domain.AYear.ballot;
+import static vn.thidua.domain.AYear.convened;
+import static vn.thidua.domain.AYear.flagBallot;
+import static vn.thidua.domain.AYear.inSession;
+import static vn.thidua.domain.AYear.opened;
+import static vn.thidua.domain.AYear.votesFor;
+import static vn.thidua.domain.Spec.given;
+import static vn.thidua.domain.award.AwardKind.CERTIFICATE_OF_MERIT;
+import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
+import static vn.thidua.domain.ballot.Mode.NAMED;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.thidua.domain.award.AwardCommand.ProposeAward;
+import vn.thidua.domain.award.AwardCommand.RecordDecision;
+import vn.thidua.domain.award.AwardEvent.AwardProposed;
+import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
+import vn.thidua.domain.award.AwardKind;
+import vn.thidua.domain.award.DecisionOutcome;
+import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
+import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.Tally;
+import vn.thidua.domain.ballot.Tally.Outcome;
+
+/** Proposing: a ballot that elected, or consensus where it may stand in; within the quota. */
+class AwardTest {
+    private static final Document MINUTES = new Document("01/BB", LocalDate.of(2026, 1, 9), null);
+
+    @Nested
+    class FromABallot {
+        @Test
+        void an_elected_board_is_proposed() {
+            given(counted(Outcome.ELECTED, 8))
+                    .when(propose("ban", "b", null))
+                    .then(proposed("ban", "b"));
+        }
+
+        @Test
+        void the_refusal_of_too_few_votes_says_how_many_are_needed() {
+            var refusal =
+                    given(counted(Outcome.NOT_PASSED, 7))
+                            .when(propose("ban", "b", null))
+                            .rejected(Reason.THRESHOLD_NOT_MET);
+            assertThat(refusal.vi()).contains("7/10", "8 phiếu");
+        }
+
+        @Test
+        void over_the_quota_or_tied_is_not_elected() {
+            given(counted(Outcome.OVER_QUOTA, 9))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.NOT_ELECTED);
+            given(counted(Outcome.TIED, 9))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.NOT_ELECTED);
+        }
+
+        @Test
+        void who_was_no_candidate_is_not_proposed_from_the_ballot() {
+            given(counted(Outcome.ELECTED, 8))
+                    .when(propose("mai", "b", null))
+                    .rejected(Reason.UNKNOWN_CANDIDATE);
+        }
+
+        @Test
+        void the_ballot_must_be_closed_exist_and_be_on_this_award() {
+            given(inSession(), flagBallot(NAMED, "ban"))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.BALLOT_STILL_OPEN);
+            given(inSession()).when(propose("ban", "b", null)).rejected(Reason.BALLOT_UNKNOWN);
+            given(
+                            inSession(),
+                            ballot(CERTIFICATE_OF_MERIT, NAMED, 3, 3, "ban"),
+                            closed(Outcome.ELECTED, 8))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.BALLOT_FOR_ANOTHER_AWARD);
+        }
+
+        @Test
+        void the_whole_way_from_votes_to_proposal_holds_together() {
+            given(all(inSession(), List.of(flagBallot(NAMED, "ban")), votesFor("ban", 8)))
+                    .when(new CloseBallot(BLOC, YEAR, "b"))
+                    .then(closed(Outcome.ELECTED, 8));
+        }
+    }
+
+    @Nested
+    class ByConsensus {
+        private final List<Event> history = List.of(AYear.opened(null, true), convened());
+
+        @Test
+        void history_may_tell_of_a_consensus_without_a_tally() {
+            given(history)
+                    .asHistoryOf(LocalDate.of(2023, 1, 6))
+                    .on(LocalDate.of(2026, 1, 1))
+                    .when(
+                            new ProposeAward(
+                                    BLOC, YEAR, MINISTRY_FLAG, "ban", "KKT Hoa Ban", null, MINUTES))
+                    .then(
+                            new AwardProposed(
+                                    BLOC,
+                                    YEAR,
+                                    MINISTRY_FLAG,
+                                    "ban",
+                                    "KKT Hoa Ban",
+                                    null,
+                                    MINUTES,
+                                    "LAW_2003"));
+        }
+
+        @Test
+        void where_the_charter_asks_for_a_ballot_consensus_is_not_enough() {
+            given(inSession())
+                    .when(propose("ban", null, MINUTES))
+                    .rejected(Reason.CONSENSUS_NOT_ALLOWED);
+        }
+
+        @Test
+        void a_proposal_has_exactly_one_basis() {
+            given(inSession()).when(propose("ban", null, null)).rejected(Reason.BASIS_MISSING);
+            given(inSession()).when(propose("ban", "b", MINUTES)).rejected(Reason.BASIS_AMBIGUOUS);
+        }
+
+        @Test
+        void nothing_is_proposed_before_the_conference() {
+            given(opened())
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.CONFERENCE_NOT_CONVENED);
+        }
+    }
+
+    @Nested
+    class Quota {
+        @Test
+        void a_board_is_proposed_once_for_an_award() {
+            given(counted(Outcome.ELECTED, 8), proposed("ban", "b"))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.AWARD_ALREADY_PROPOSED);
+        }
+
+        @Test
+        void a_sub_group_has_its_own_quota() {
+            given(counted(Outcome.ELECTED, 8), proposed("quy", "a"))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.SUBGROUP_QUOTA_REACHED);
+        }
+
+        @Test
+        void the_bloc_has_a_quota() {
+            given(counted(Outcome.ELECTED, 8), proposed("sen", "a"), proposed("mai", "a"))
+                    .when(propose("ban", "b", null))
+                    .rejected(Reason.QUOTA_REACHED);
+        }
+    }
+
+    @Nested
+    class Deciding {
+        private final RecordDecision decide =
+                new RecordDecision(
+                        BLOC,
+                        YEAR,
+                        MINISTRY_FLAG,
+                        "ban",
+                        DecisionOutcome.AWARDED,
+                        MINUTES,
+                        LocalDate.of(2026, 3, 2));
+        private final DecisionRecorded decided =
+                new DecisionRecorded(
+                        BLOC,
+                        YEAR,
+                        MINISTRY_FLAG,
+                        "ban",
+                        DecisionOutcome.AWARDED,
+                        MINUTES,
+                        LocalDate.of(2026, 3, 2));
+
+        @Test
+        void a_decision_follows_a_proposal() {
+            given(inSession(), proposed("ban", "b")).when(decide).then(decided);
+        }
+
+        @Test
+        void there_is_no_decision_without_a_proposal() {
+            given(inSession()).when(decide).rejected(Reason.AWARD_NOT_PROPOSED);
+        }
+
+        @Test
+        void a_decision_is_recorded_once() {
+            given(inSession(), proposed("ban", "b"), decided)
+                    .when(decide)
+                    .rejected(Reason.DECISION_ALREADY_RECORDED);
+        }
+    }
+
+    private static ProposeAward propose(
+            String board, @Nullable String ballot, @Nullable Document minutes) {
+        return new ProposeAward(BLOC, YEAR, MINISTRY_FLAG, board, null, ballot, minutes);
+    }
+
+    private static AwardProposed proposed(String board, String ballot) {
+        return proposed(MINISTRY_FLAG, board, ballot);
+    }
+
+    private static AwardProposed proposed(AwardKind award, String board, String ballot) {
+        return new AwardProposed(
+                BLOC, YEAR, award, board, ABloc.name(board), ballot, null, "DECREE_98_2023");
+    }
+
+    private static List<Event> counted(Outcome outcome, int agree) {
+        return all(inSession(), List.of(flagBallot(NAMED, "ban"), closed(outcome, agree)));
+    }
+
+    private static BallotClosed closed(Outcome outcome, int agree) {
+        var line = new Tally.Line("ban", agree, 10 - agree, 0, 10, 8, outcome);
+        return new BallotClosed(BLOC, YEAR, "b", new Tally(11, 10, 10, 0, 0, List.of(line)));
+    }
+}
