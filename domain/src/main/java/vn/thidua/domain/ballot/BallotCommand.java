@@ -21,7 +21,9 @@ public sealed interface BallotCommand extends CycleCommand {
             @Items(min = 1, max = 50) List<@Id String> candidates)
             implements BallotCommand {}
 
-    @Term(vi = "bỏ phiếu", en = "Cast a board's vote; a board votes once and never on itself")
+    @Term(
+            vi = "bỏ phiếu",
+            en = "Cast a board's vote; it votes once, and on itself only where the charter lets it")
     record CastVote(
             @Id String bloc,
             @Range(min = 2000, max = 2100) int year,
