@@ -1,0 +1,108 @@
+package vn.thidua.query.yearboard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.result.FigureStatus;
+import vn.thidua.query.yearboard.YearBoardView.Attendance;
+import vn.thidua.query.yearboard.YearBoardView.Pledge;
+import vn.thidua.query.yearboard.YearBoardView.Presence;
+import vn.thidua.query.yearboard.YearBoardView.Result;
+import vn.thidua.query.yearboard.YearBoardView.Signature;
+import vn.thidua.query.yearboard.YearBoardView.Standing;
+import vn.thidua.query.yearboard.YearBoardView.Vote;
+
+/**
+ * How the steps of a board stand on a day. What a live year has not seen by its time is missing;
+ * what a history year does not tell is unknown.
+ *
+ * @param convened the conference is convened, which ends the pledging
+ * @param balloted at least one ballot has been opened
+ */
+public record Standings(
+        LocalDate day,
+        boolean history,
+        boolean closed,
+        boolean convened,
+        boolean balloted,
+        @Nullable LocalDate pledgeDue,
+        @Nullable LocalDate resultDue) {
+
+    public Pledge pledge(int registrations, @Nullable LocalDate on, int daysLate) {
+        return new Pledge(
+                registrations > 0
+                        ? done(daysLate)
+                        : absent(convened || closed || isPast(pledgeDue)),
+                on,
+                registrations,
+                daysLate);
+    }
+
+    public Signature signature(@Nullable LocalDate on) {
+        return new Signature(on == null ? absent(convened || closed) : Standing.DONE, on);
+    }
+
+    /** The last submission; zero where there is none. */
+    public Result result(
+            int submission,
+            @Nullable LocalDate on,
+            @Nullable FigureStatus status,
+            int daysLate,
+            @Nullable String returnReason) {
+        var filed = returnReason == null ? done(daysLate) : Standing.RETURNED;
+        return new Result(
+                submission > 0 ? filed : absent(closed || isPast(resultDue)),
+                on,
+                submission,
+                status,
+                daysLate,
+                returnReason);
+    }
+
+    public Attendance attendance(@Nullable Boolean present, @Nullable String absenceReason) {
+        if (present == null) {
+            return new Attendance(history ? Presence.UNKNOWN : Presence.WAITING, null);
+        }
+        return new Attendance(present ? Presence.PRESENT : Presence.ABSENT, absenceReason);
+    }
+
+    /**
+     * The votes of one board.
+     *
+     * @param missed closed ballots that it was entitled to and did not vote in
+     */
+    public Vote vote(int cast, int entitled, int missed) {
+        return new Vote(vote(entitled == cast, entitled, missed), cast, entitled);
+    }
+
+    private Standing vote(boolean all, int entitled, int missed) {
+        if (entitled == 0) {
+            return balloted ? Standing.NONE : noBallotYet();
+        }
+        if (missed > 0) {
+            return Standing.MISSING;
+        }
+        return all ? Standing.DONE : Standing.WAITING;
+    }
+
+    private Standing noBallotYet() {
+        if (history) {
+            return Standing.UNKNOWN;
+        }
+        return closed ? Standing.NONE : Standing.WAITING;
+    }
+
+    private Standing absent(boolean over) {
+        if (history) {
+            return Standing.UNKNOWN;
+        }
+        return over ? Standing.MISSING : Standing.WAITING;
+    }
+
+    private static Standing done(int daysLate) {
+        return daysLate > 0 ? Standing.LATE : Standing.DONE;
+    }
+
+    private boolean isPast(@Nullable LocalDate due) {
+        return due != null && day.isAfter(due);
+    }
+}
