@@ -205,7 +205,10 @@ public enum Reason implements Refusal {
             "The head's office has been handed over to {board}."),
     LEADERSHIP_NOT_HANDED_OVER(
             "Chưa bàn giao nhiệm vụ Trưởng Khối; hãy bàn giao trước khi đóng năm.",
-            "The head's office is not handed over; hand it over before closing the year.");
+            "The head's office is not handed over; hand it over before closing the year."),
+    PROPOSAL_UNDECIDED(
+            "Đề nghị cho {board} chưa có quyết định; hãy ghi quyết định trước khi đóng năm.",
+            "The proposal for {board} waits for a decision; record it before closing the year.");
 
     private final String vi;
     private final String en;

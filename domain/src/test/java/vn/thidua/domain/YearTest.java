@@ -9,17 +9,19 @@ import static vn.thidua.domain.AYear.handedOver;
 import static vn.thidua.domain.AYear.inSession;
 import static vn.thidua.domain.AYear.opened;
 import static vn.thidua.domain.Spec.given;
+import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.award.AwardEvent.AwardProposed;
 import vn.thidua.domain.ballot.Mode;
+import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
 import vn.thidua.domain.cycle.Issuer;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
 import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
-import vn.thidua.domain.cycle.YearCommand.OpenCycle;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
@@ -182,6 +184,15 @@ class YearTest {
             given(inSession(), flagBallot(Mode.NAMED, "ban"), handedOver("ban"))
                     .when(close)
                     .rejected(Reason.BALLOT_STILL_OPEN);
+        }
+
+        @Test
+        void a_year_does_not_close_before_the_ministry_has_decided() {
+            var waiting =
+                    new AwardProposed(BLOC, YEAR, MINISTRY_FLAG, "ban", "Hoa Ban", "b", null, null);
+            given(opened(), convened(), handedOver("ban"), waiting)
+                    .when(close)
+                    .rejected(Reason.PROPOSAL_UNDECIDED);
         }
 
         @Test

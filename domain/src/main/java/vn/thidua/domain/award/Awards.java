@@ -19,6 +19,14 @@ public record Awards(List<Proposal> proposals) {
                 .findFirst();
     }
 
+    /** The first board whose proposal still waits for the ministry's decision. */
+    public Optional<String> undecided() {
+        return proposals.stream()
+                .filter(proposal -> proposal instanceof Waiting)
+                .map(proposal -> proposal.proposed().board())
+                .findFirst();
+    }
+
     Awards with(AwardProposed proposed) {
         return new Awards(Lists.plus(proposals, new Waiting(proposed)));
     }

@@ -21,7 +21,7 @@ import vn.thidua.domain.conference.ConferenceCommand;
 import vn.thidua.domain.conference.ConferenceEvent;
 import vn.thidua.domain.conference.ConferenceRules;
 import vn.thidua.domain.cycle.Cycle.Running;
-import vn.thidua.domain.cycle.YearCommand.OpenCycle;
+import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
 import vn.thidua.domain.pledge.PledgeCommand;
 import vn.thidua.domain.pledge.PledgeEvent;
 import vn.thidua.domain.pledge.PledgeRules;
@@ -35,38 +35,54 @@ public final class CycleRules {
 
     public static List<CycleEvent> decide(
             Cycle cycle, State copied, CycleCommand command, Stamp stamp) {
-        if (command instanceof OpenCycle open) {
-            return List.of(YearRules.open(cycle, (Bloc) copied, open, stamp));
-        }
-        var year = running(cycle, command);
-        require(!stamp.isHistory() || year.isHistory(), HISTORY_IN_A_LIVE_YEAR);
-        require(stamp.isHistory() || !year.isHistory(), LIVE_ACT_IN_A_HISTORY_YEAR);
         return List.of(
                 switch (command) {
-                    case YearCommand c -> YearRules.decide(year, c);
-                    case PledgeCommand c -> PledgeRules.decide(year, c, stamp.day());
-                    case ResultCommand c -> ResultRules.decide(year, c, stamp.day());
-                    case ConferenceCommand c -> ConferenceRules.decide(year, c, stamp.day());
-                    case BallotCommand c -> BallotRules.decide(year, c);
-                    case AwardCommand c -> AwardRules.decide(year, c, stamp.day());
+                    case OpenCycle c -> YearRules.open(cycle, (Bloc) copied, c, stamp);
+                    case YearCommand c -> YearRules.decide(admit(cycle, c, stamp), c);
+                    case PledgeCommand c ->
+                            PledgeRules.decide(admit(cycle, c, stamp), c, stamp.day());
+                    case ResultCommand c ->
+                            ResultRules.decide(admit(cycle, c, stamp), c, stamp.day());
+                    case ConferenceCommand c ->
+                            ConferenceRules.decide(admit(cycle, c, stamp), c, stamp.day());
+                    case BallotCommand c -> BallotRules.decide(admit(cycle, c, stamp), c);
+                    case AwardCommand c ->
+                            AwardRules.decide(admit(cycle, c, stamp), c, stamp.day());
                 });
     }
 
     public static Cycle evolve(Cycle cycle, CycleEvent event) {
-        if (event instanceof YearEvent e) {
-            return YearRules.evolve(cycle, e);
-        }
-        if (!(cycle instanceof Running year)) {
-            throw new IllegalStateException("history is broken: " + event + " outside a year");
-        }
         return switch (event) {
-            case YearEvent e -> YearRules.evolve(year, e);
-            case PledgeEvent e -> year.with(PledgeRules.evolve(year.pledges(), e));
-            case ResultEvent e -> year.with(ResultRules.evolve(year.results(), e));
-            case ConferenceEvent e -> year.with(ConferenceRules.evolve(year.conference(), e));
-            case BallotEvent e -> year.with(BallotRules.evolve(year.ballots(), e));
-            case AwardEvent e -> year.with(AwardRules.evolve(year.awards(), e));
+            case YearEvent e -> YearRules.evolve(cycle, e);
+            case PledgeEvent e -> {
+                var year = (Running) cycle;
+                yield year.with(PledgeRules.evolve(year.pledges(), e));
+            }
+            case ResultEvent e -> {
+                var year = (Running) cycle;
+                yield year.with(ResultRules.evolve(year.results(), e));
+            }
+            case ConferenceEvent e -> {
+                var year = (Running) cycle;
+                yield year.with(ConferenceRules.evolve(year.conference(), e));
+            }
+            case BallotEvent e -> {
+                var year = (Running) cycle;
+                yield year.with(BallotRules.evolve(year.ballots(), e));
+            }
+            case AwardEvent e -> {
+                var year = (Running) cycle;
+                yield year.with(AwardRules.evolve(year.awards(), e));
+            }
         };
+    }
+
+    /** The running year that the command may act on: open, and live or history like the command. */
+    private static Running admit(Cycle cycle, CycleCommand command, Stamp stamp) {
+        var year = running(cycle, command);
+        require(!stamp.isHistory() || year.isHistory(), HISTORY_IN_A_LIVE_YEAR);
+        require(stamp.isHistory() || !year.isHistory(), LIVE_ACT_IN_A_HISTORY_YEAR);
+        return year;
     }
 
     private static Running running(Cycle cycle, CycleCommand command) {

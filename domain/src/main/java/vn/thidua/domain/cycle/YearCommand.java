@@ -1,34 +1,14 @@
 package vn.thidua.domain.cycle;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
-import vn.thidua.domain.Streams;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.shape.Id;
 import vn.thidua.domain.shape.Range;
 import vn.thidua.domain.shape.Text;
 
-/** What frames the year: opening, movements, hand-over, closing. */
+/** What frames a running year: movements, hand-over, closing. */
 public sealed interface YearCommand extends CycleCommand {
-
-    @Term(
-            vi = "mở năm thi đua",
-            en =
-                    "Open a bloc's year; members, charter and offices are copied in. A year may be recorded as history")
-    record OpenCycle(
-            @Id String bloc,
-            @Range(min = 2000, max = 2100) int year,
-            @Nullable Document guidance,
-            @Nullable LocalDate pledgeDue,
-            @Nullable LocalDate resultDue)
-            implements YearCommand {
-        @Override
-        public Optional<String> copiesFrom() {
-            return Optional.of(Streams.bloc(bloc));
-        }
-    }
 
     @Term(
             vi = "phát động phong trào thi đua",

@@ -8,6 +8,7 @@ import static vn.thidua.domain.Reason.CYCLE_HAS_NO_MEMBERS;
 import static vn.thidua.domain.Reason.LEADERSHIP_ALREADY_HANDED_OVER;
 import static vn.thidua.domain.Reason.LEADERSHIP_NOT_HANDED_OVER;
 import static vn.thidua.domain.Reason.MOVEMENT_ALREADY_LAUNCHED;
+import static vn.thidua.domain.Reason.PROPOSAL_UNDECIDED;
 import static vn.thidua.domain.Reason.YEARS_REVERSED;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
@@ -24,10 +25,10 @@ import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
 import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
-import vn.thidua.domain.cycle.YearCommand.OpenCycle;
 import vn.thidua.domain.cycle.YearEvent.Appointment;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
@@ -69,7 +70,6 @@ final class YearRules {
 
     static YearEvent decide(Running year, YearCommand command) {
         return switch (command) {
-            case OpenCycle c -> throw because(CYCLE_ALREADY_OPEN, "year", c.year());
             case LaunchMovement c -> launch(year, c);
             case HandOverLeadership c -> handOver(year, c);
             case CloseCycle c -> close(year, c);
@@ -123,6 +123,11 @@ final class YearRules {
                     throw because(BALLOT_STILL_OPEN, "ballot", ballot);
                 });
         require(year.handover() != null, LEADERSHIP_NOT_HANDED_OVER);
+        year.awards()
+                .undecided()
+                .ifPresent(board -> {
+                    throw because(PROPOSAL_UNDECIDED, "board", year.nameOf(board));
+                });
         return new CycleClosed(c.bloc(), c.year());
     }
 
