@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package vn.thidua.command.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.log.LogEntry;
+
+/** A row of the table: the entry, and what Axon keeps beside it. */
+public record LogRow(LogEntry entry, @Nullable String metadata) {
+
+    static LogRow of(ResultSet row) throws SQLException {
+        return new LogRow(entry(row), row.getString("metadata"));
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getInt("schema"),
+                row.getString("payload"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("source"),
+                row.getString("actor"),
+                row.getString("unit"),
+                row.getString("command"),
+                row.getString("command_id"),
+                row.getInt("ordinal"),
+                row.getString("request_hash"),
+                row.getString("leaf_hash"));
+    }
+
+    /** In the order of the columns of the table. */
+    static @Nullable Object[] values(LogEntry entry, Draft draft) {
+        return new @Nullable Object[] {
+            entry.position(),
+            entry.stream(),
+            entry.sequence(),
+            entry.type(),
+            entry.schema(),
+            entry.payload(),
+            entry.recordedAt().atOffset(ZoneOffset.UTC),
+            entry.happenedOn(),
+            entry.source(),
+            entry.actor(),
+            entry.unit(),
+            entry.command(),
+            entry.commandId(),
+            entry.ordinal(),
+            entry.requestHash(),
+            entry.leafHash(),
+            draft.tags().toArray(String[]::new),
+            draft.metadata()
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.log;
+
+import org.jspecify.annotations.NullMarked;

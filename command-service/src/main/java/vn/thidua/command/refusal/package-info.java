@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.refusal;
+
+import org.jspecify.annotations.NullMarked;

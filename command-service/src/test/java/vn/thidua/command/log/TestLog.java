@@ -1,0 +1,43 @@
+package vn.thidua.command.log;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.engines.Engines;
+
+/** A log in a database of its own, without the rest of the service. */
+public final class TestLog implements AutoCloseable {
+    public final String url = Engines.shared().freshDatabase();
+    public final HikariDataSource dataSource;
+    public final JdbcClient jdbc;
+    public final Growth growth = new Growth();
+    public final EventLog log;
+    public final Appender appender;
+
+    public TestLog() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(Engines.shared().postgres().user());
+        config.setPassword(Engines.shared().postgres().password());
+        config.setMaximumPoolSize(10);
+        dataSource = new HikariDataSource(config);
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        jdbc = JdbcClient.create(dataSource);
+        log = new EventLog(jdbc);
+        appender =
+                new Appender(
+                        jdbc,
+                        new JdbcTemplate(dataSource),
+                        new TransactionTemplate(new JdbcTransactionManager(dataSource)),
+                        growth);
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}
