@@ -1,0 +1,69 @@
+package vn.thidua.command.axon;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.conversion.Converter;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thidua.command.log.Appender;
+import vn.thidua.command.log.EventLog;
+import vn.thidua.command.log.Growth;
+import vn.thidua.domain.Vocabulary;
+
+/** Axon Framework, kept in this package: it routes commands and stores what is decided. */
+@Configuration(proxyBeanMethods = false)
+class AxonRim {
+    /** Blocs and years that are busy at the same time; the rest are folded anew when needed. */
+    private static final int REMEMBERED_STATES = 1_000;
+
+    @Bean
+    Converter converter() {
+        return new JsonConverter();
+    }
+
+    @Bean
+    PgEventStorageEngine engine(
+            EventLog log, Appender appender, Growth growth, Converter converter) {
+        return new PgEventStorageEngine(log, appender, growth, converter);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    AxonConfiguration axon(PgEventStorageEngine engine, Converter converter) {
+        return EventSourcingConfigurer.create()
+                .componentRegistry(registry ->
+                        registry.registerComponent(Converter.class, _ -> converter)
+                                // What is to be known of a message is in its envelope. Without
+                                // providers no interceptor stands between the handler and the log.
+                                .registerComponent(
+                                        CorrelationDataProviderRegistry.class,
+                                        _ -> new DefaultCorrelationDataProviderRegistry()))
+                .registerEventStorageEngine(_ -> engine)
+                .registerTagResolver(_ -> Names::tagsOf)
+                .messaging(messaging ->
+                        messaging.registerMessageTypeResolver(
+                                _ -> type -> Optional.of(Names.typeOf(type))))
+                .registerCommandHandlingModule(handlers(converter))
+                .build();
+    }
+
+    private static CommandHandlingModule.CommandHandlerPhase handlers(Converter converter) {
+        var handler = new DecidingHandler(new States(converter, REMEMBERED_STATES), converter);
+        return CommandHandlingModule.named("commands")
+                .commandHandlers(commands ->
+                        Vocabulary.commands()
+                                .values()
+                                .forEach(type ->
+                                        commands.commandHandler(Names.nameOf(type), handler)));
+    }
+
+    @Bean
+    Commands commands(AxonConfiguration axon, EventLog log, Clock clock) {
+        return new Commands(axon.getComponent(CommandGateway.class), log, clock);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.thidua.command.axon;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.command.log.AppendRefused;
+import vn.thidua.command.log.EventLog;
+import vn.thidua.command.log.EventLog.Receipt;
+import vn.thidua.command.refusal.DoorReason;
+import vn.thidua.command.refusal.Refused;
+import vn.thidua.domain.Actor;
+import vn.thidua.domain.Command;
+import vn.thidua.domain.Imported;
+import vn.thidua.domain.Stamp;
+
+/**
+ * Sends a command and waits until what it leads to is in the log.
+ *
+ * <p>Commands of one stream take turns here, because each would make the next one's view of the
+ * stream stale. Another node may still come between; then the command decides again on what is new.
+ */
+public final class Commands {
+    private static final int ATTEMPTS = 4;
+    private static final int TURNS = 1_024;
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final CommandGateway gateway;
+    private final EventLog log;
+    private final Clock clock;
+
+    /**
+     * Streams share locks by their hash: rarely two busy ones wait for each other, never wrongly.
+     */
+    private final ReentrantLock[] turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toArray(ReentrantLock[]::new);
+
+    Commands(CommandGateway gateway, EventLog log, Clock clock) {
+        this.gateway = gateway;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A command as the door took it. */
+    public record Request(
+            Command command,
+            Actor actor,
+            @Nullable Imported imported,
+            String commandId,
+            String requestHash,
+            @Nullable Long expectedVersion) {}
+
+    /** The receipt, and whether it had been given before. */
+    public record Answer(Receipt receipt, boolean replayed) {}
+
+    public Answer send(Request request) {
+        var turn = turn(request.command().stream());
+        try {
+            return repeat(request).orElseGet(() -> firstTime(request));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private ReentrantLock turn(String stream) {
+        var turn = turns[Math.floorMod(stream.hashCode(), TURNS)];
+        try {
+            if (turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return turn;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refused(DoorReason.BUSY);
+    }
+
+    private Optional<Answer> repeat(Request request) {
+        return log.receipt(request.commandId())
+                .map(receipt -> {
+                    if (!receipt.requestHash().equals(request.requestHash())) {
+                        throw new Refused(
+                                DoorReason.KEY_USED_FOR_ANOTHER_COMMAND,
+                                "key",
+                                request.commandId());
+                    }
+                    return new Answer(receipt, true);
+                });
+    }
+
+    private Answer firstTime(Request request) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                dispatch(request);
+                return new Answer(log.receipt(request.commandId()).orElseThrow(), false);
+            } catch (AppendRefused.AlreadyRecorded _) {
+                // The same request came to another node at the same time, and was faster there.
+                return repeat(request).orElseThrow();
+            } catch (AppendEventsTransactionRejectedException _) {
+                // Another node appended to the stream meanwhile: decide again.
+            }
+        }
+        throw new Refused(
+                DoorReason.STREAM_CHANGED_MEANWHILE, "stream", request.command().stream());
+    }
+
+    private void dispatch(Request request) {
+        var stamp =
+                new Stamp(
+                        request.commandId(),
+                        request.actor(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        request.imported());
+        var envelope = new Envelope(stamp, request.requestHash(), request.expectedVersion());
+        try {
+            gateway.send(request.command(), envelope.metadata()).getResultMessage().join();
+        } catch (CompletionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable failure) {
+        return switch (failure) {
+            case CompletionException e when e.getCause() != null -> unwrapped(e.getCause());
+            case ExecutionException e when e.getCause() != null -> unwrapped(e.getCause());
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            default -> new IllegalStateException(failure);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package vn.thidua.command.axon;
+
+import org.axonframework.eventsourcing.eventstore.StorageEngineTestSuite;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import vn.thidua.command.log.TestLog;
+
+/** The vendor's own tests for storage engines, on a real PostgreSQL. */
+class PgEventStorageEngineTest extends StorageEngineTestSuite<PgEventStorageEngine> {
+    private static final TestLog LOG = new TestLog();
+
+    @Override
+    protected PgEventStorageEngine buildStorageEngine() {
+        return new PgEventStorageEngine(LOG.log, LOG.appender, LOG.growth, new JsonConverter());
+    }
+
+    @Override
+    protected @Nullable ProcessingContext processingContext() {
+        return null;
+    }
+
+    @AfterAll
+    static void close() {
+        LOG.close();
+    }
+}
