@@ -51,7 +51,8 @@ public final class Postgres implements AutoCloseable {
         return start(folder, port, folder.resolve("programs"));
     }
 
-    static Postgres start(Path folder, int port, Path programs) {
+    /** Several data folders may share the unpacked programs. */
+    public static Postgres start(Path folder, int port, Path programs) {
         try {
             Files.createDirectories(folder);
             var commands =
@@ -61,10 +62,29 @@ public final class Postgres implements AutoCloseable {
             } else {
                 create(commands, folder);
             }
-            commands.run("pg_ctl", "-w", "-t", "60", "-o", options(port), "start");
+            run(commands, port);
             return new Postgres(commands, folder, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops the server that a killed process left running on this folder, if there is one. */
+    public static void stopLeftBehind(Path folder, Path programs) {
+        try {
+            var home = Programs.unpackedIn(programs);
+            new PostgresCommands(home, folder.toAbsolutePath()).stopLeftBehind();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(PostgresCommands commands, int port) throws IOException {
+        try {
+            commands.run("pg_ctl", "-w", "-t", "60", "-o", options(port), "start");
+        } catch (IOException e) {
+            commands.stopLeftBehind(); // the wait may have been cut short, not the server
+            throw e;
         }
     }
 

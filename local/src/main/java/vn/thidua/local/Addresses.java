@@ -1,0 +1,34 @@
+package vn.thidua.local;
+
+import java.util.stream.IntStream;
+import vn.thidua.engines.Ports;
+
+/** The ports of one run, all on the loopback address. */
+record Addresses(int query, int command, int postgres, int kafka) {
+
+    /** The ones that people remember. */
+    static Addresses known() {
+        return new Addresses(8080, 8081, 15432, 19092);
+    }
+
+    /** Ones that nobody uses now, for a run beside others. */
+    static Addresses free() {
+        return new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free());
+    }
+
+    IntStream taken() {
+        return IntStream.of(query, command, postgres, kafka).filter(port -> !Ports.isFree(port));
+    }
+
+    String queryUrl() {
+        return "http://127.0.0.1:" + query;
+    }
+
+    String commandUrl() {
+        return "http://127.0.0.1:" + command;
+    }
+
+    String kafkaServers() {
+        return "127.0.0.1:" + kafka;
+    }
+}

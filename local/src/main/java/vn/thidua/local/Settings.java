@@ -1,0 +1,39 @@
+package vn.thidua.local;
+
+import java.util.Map;
+import vn.thidua.engines.Postgres;
+
+/** The environment variables of the two services in a local run. */
+final class Settings {
+    static final String TOPIC = "thidua.events";
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private Settings() {}
+
+    static Map<String, String> ofCommandService(
+            Addresses addresses, Postgres postgres, String database) {
+        return Map.ofEntries(
+                Map.entry("THIDUA_BIND", LOOPBACK),
+                Map.entry("THIDUA_COMMAND_PORT", String.valueOf(addresses.command())),
+                Map.entry("THIDUA_LOG_URL", postgres.url(database)),
+                Map.entry("THIDUA_LOG_USER", postgres.user()),
+                Map.entry("THIDUA_LOG_PASSWORD", postgres.password()),
+                Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
+                Map.entry("THIDUA_TOPIC", TOPIC),
+                Map.entry("THIDUA_LOCAL", "true"));
+    }
+
+    static Map<String, String> ofQueryService(
+            Addresses addresses, Postgres postgres, String database) {
+        return Map.ofEntries(
+                Map.entry("THIDUA_BIND", LOOPBACK),
+                Map.entry("THIDUA_QUERY_PORT", String.valueOf(addresses.query())),
+                Map.entry("THIDUA_VIEWS_URL", postgres.url(database)),
+                Map.entry("THIDUA_VIEWS_USER", postgres.user()),
+                Map.entry("THIDUA_VIEWS_PASSWORD", postgres.password()),
+                Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
+                Map.entry("THIDUA_TOPIC", TOPIC),
+                Map.entry("THIDUA_COMMAND_SERVICE", addresses.commandUrl()),
+                Map.entry("THIDUA_LOCAL", "true"));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.thidua.local;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import vn.thidua.engines.Kafka;
+import vn.thidua.engines.Postgres;
+
+/** PostgreSQL, Kafka and the two services, started in order and stopped in the opposite one. */
+final class Stack implements AutoCloseable {
+    static final String COMMAND_SERVICE = "command-service";
+    static final String QUERY_SERVICE = "query-service";
+    private static final String LOG = "thidua_log";
+    private static final String VIEWS = "thidua_views";
+    private static final Duration START_BOUND = Duration.ofMinutes(3);
+
+    private final Project project;
+    private final Path folder;
+    private final Addresses addresses;
+    private final Await await;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    Stack(Project project, Path folder, Addresses addresses, Await await) {
+        this.project = project;
+        this.folder = folder;
+        this.addresses = addresses;
+        this.await = await;
+    }
+
+    /** Ends what a killed launcher left behind in this folder; PostgreSQL sees to its own. */
+    static void stopLeftBehind(Path folder) {
+        List.of(QUERY_SERVICE, COMMAND_SERVICE)
+                .forEach(name -> Service.pidFile(name, folder).stop(Duration.ofSeconds(25)));
+    }
+
+    Postgres startEngines() {
+        var kafka =
+                supplyAsync(() -> keep(Kafka.start(folder.resolve("kafka"), addresses.kafka())));
+        try {
+            var postgres = keep(startPostgres());
+            postgres.createDatabase(LOG);
+            postgres.createDatabase(VIEWS);
+            kafka.join();
+            return postgres;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            kafka.handle((_, _) -> true).join(); // nothing may start after the stop
+        }
+    }
+
+    private Postgres startPostgres() {
+        var data = folder.resolve("postgres");
+        return Postgres.start(data, addresses.postgres(), project.programs());
+    }
+
+    Service startCommandService(Postgres postgres) {
+        return start(COMMAND_SERVICE, Settings.ofCommandService(addresses, postgres, LOG));
+    }
+
+    Service startQueryService(Postgres postgres) {
+        return start(QUERY_SERVICE, Settings.ofQueryService(addresses, postgres, VIEWS));
+    }
+
+    private Service start(String name, Map<String, String> variables) {
+        return keep(Service.start(name, project.jar(name), variables, folder));
+    }
+
+    void awaitHealth(Http http, Service service, String url) {
+        var healthy =
+                await.until(
+                        START_BOUND,
+                        () -> {
+                            requireAlive(service);
+                            return http.get(url + "/actuator/health/readiness")
+                                    .filter(Http.Answer::isOk)
+                                    .isPresent();
+                        });
+        if (!healthy) {
+            throw new Halt(
+                    service.name() + " chưa sẵn sàng sau 3 phút; xem " + logs(service.name()),
+                    service.name() + " is not ready after 3 minutes; see " + logs(service.name()));
+        }
+    }
+
+    void requireAlive(Service service) {
+        if (!service.isAlive()) {
+            throw new Halt(
+                    service.name() + " đã dừng; xem " + logs(service.name()),
+                    service.name() + " has ended; see " + logs(service.name()));
+        }
+    }
+
+    private Path logs(String name) {
+        return folder.resolve("logs").resolve(name + ".log");
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T part) {
+        started.push(part);
+        return part;
+    }
+
+    /** Services before engines, each whatever becomes of the others. */
+    @Override
+    public synchronized void close() {
+        RuntimeException failure = null;
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                failure = new IllegalStateException("A part could not be stopped", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
