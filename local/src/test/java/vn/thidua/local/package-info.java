@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.local;
-
-import org.jspecify.annotations.NullMarked;
