@@ -20,14 +20,22 @@ record Commands(Http http, String url, Await await) {
         long last = 0;
         for (int i = 0; i < sample.commands().size(); i++) {
             var step = sample.commands().get(i);
-            var body = (ObjectNode) step.body().deepCopy();
-            body.putObject("imported")
-                    .put("happenedOn", step.on().toString())
-                    .put("source", sample.source(step));
-            var asked = new Asked(step.command(), sample.key(i), sample.actor(), body);
+            var asked =
+                    new Asked(step.command(), sample.key(i), sample.actor(), body(sample, step));
             last = Math.max(last, accepted(asked).path("position").asLong());
         }
         return last;
+    }
+
+    private static JsonNode body(Sample sample, Sample.Step step) {
+        var body = (ObjectNode) step.body().deepCopy();
+        var day = step.on();
+        if (day != null) {
+            body.putObject("imported")
+                    .put("happenedOn", day.toString())
+                    .put("source", sample.source(step));
+        }
+        return body;
     }
 
     private JsonNode accepted(Asked asked) {

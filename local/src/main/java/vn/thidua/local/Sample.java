@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A year as a list of commands, each with the day it happened and the paper that says so.
+ * A year as a list of commands. One with a day is history and carries that day and the paper that
+ * says so; one without is an act of the moment it is loaded.
  *
  * @param actor who enters them, as person@unit
  * @param source what holds for commands that name no source of their own
@@ -22,7 +23,7 @@ record Sample(
         List<Step> commands) {
 
     /** One command of the year. */
-    record Step(String command, LocalDate on, @Nullable String source, JsonNode body) {}
+    record Step(String command, @Nullable LocalDate on, @Nullable String source, JsonNode body) {}
 
     static Sample read(Path file) {
         return Http.JSON.readValue(file.toFile(), Sample.class);

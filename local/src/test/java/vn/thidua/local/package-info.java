@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.local;
+
+import org.jspecify.annotations.NullMarked;
