@@ -10,27 +10,32 @@ final class Settings {
 
     private Settings() {}
 
-    static Map<String, String> ofCommandService(
-            Addresses addresses, Postgres postgres, String database) {
+    /** A database and its owner. */
+    record Database(String url, String user, String password) {
+        static Database of(Postgres postgres, String name) {
+            return new Database(postgres.url(name), postgres.user(), postgres.password());
+        }
+    }
+
+    static Map<String, String> ofCommandService(Addresses addresses, Database database) {
         return Map.ofEntries(
                 Map.entry("THIDUA_BIND", LOOPBACK),
                 Map.entry("THIDUA_COMMAND_PORT", String.valueOf(addresses.command())),
-                Map.entry("THIDUA_LOG_URL", postgres.url(database)),
-                Map.entry("THIDUA_LOG_USER", postgres.user()),
-                Map.entry("THIDUA_LOG_PASSWORD", postgres.password()),
+                Map.entry("THIDUA_LOG_URL", database.url()),
+                Map.entry("THIDUA_LOG_USER", database.user()),
+                Map.entry("THIDUA_LOG_PASSWORD", database.password()),
                 Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
                 Map.entry("THIDUA_TOPIC", TOPIC),
                 Map.entry("THIDUA_LOCAL", "true"));
     }
 
-    static Map<String, String> ofQueryService(
-            Addresses addresses, Postgres postgres, String database) {
+    static Map<String, String> ofQueryService(Addresses addresses, Database database) {
         return Map.ofEntries(
                 Map.entry("THIDUA_BIND", LOOPBACK),
                 Map.entry("THIDUA_QUERY_PORT", String.valueOf(addresses.query())),
-                Map.entry("THIDUA_VIEWS_URL", postgres.url(database)),
-                Map.entry("THIDUA_VIEWS_USER", postgres.user()),
-                Map.entry("THIDUA_VIEWS_PASSWORD", postgres.password()),
+                Map.entry("THIDUA_VIEWS_URL", database.url()),
+                Map.entry("THIDUA_VIEWS_USER", database.user()),
+                Map.entry("THIDUA_VIEWS_PASSWORD", database.password()),
                 Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
                 Map.entry("THIDUA_TOPIC", TOPIC),
                 Map.entry("THIDUA_COMMAND_SERVICE", addresses.commandUrl()),

@@ -61,11 +61,15 @@ final class Stack implements AutoCloseable {
     }
 
     Service startCommandService(Postgres postgres) {
-        return start(COMMAND_SERVICE, Settings.ofCommandService(addresses, postgres, LOG));
+        return start(
+                COMMAND_SERVICE,
+                Settings.ofCommandService(addresses, Settings.Database.of(postgres, LOG)));
     }
 
     Service startQueryService(Postgres postgres) {
-        return start(QUERY_SERVICE, Settings.ofQueryService(addresses, postgres, VIEWS));
+        return start(
+                QUERY_SERVICE,
+                Settings.ofQueryService(addresses, Settings.Database.of(postgres, VIEWS)));
     }
 
     private Service start(String name, Map<String, String> variables) {

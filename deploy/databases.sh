@@ -1,0 +1,14 @@
+#!/bin/sh
+# Runs once, when PostgreSQL starts on an empty volume: one database and one owner for each service,
+# so that neither can read or write what is the other's.
+set -eu
+psql -v ON_ERROR_STOP=1 --username postgres --dbname postgres \
+    -v log_password="$THIDUA_LOG_PASSWORD" -v views_password="$THIDUA_VIEWS_PASSWORD" <<'SQL'
+create role thidua_log login password :'log_password';
+create database thidua_log owner thidua_log;
+revoke all on database thidua_log from public;
+
+create role thidua_views login password :'views_password';
+create database thidua_views owner thidua_views;
+revoke all on database thidua_views from public;
+SQL
