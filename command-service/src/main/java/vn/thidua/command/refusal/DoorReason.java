@@ -32,6 +32,10 @@ public enum DoorReason implements Refusal {
             400,
             "Nội dung không phải JSON hợp lệ (dòng {line}, cột {column}); hãy sửa lại.",
             "The body is not valid JSON (line {line}, column {column}); correct it."),
+    BODY_TOO_DEEP(
+            400,
+            "Nội dung lồng nhau quá {max} tầng hoặc có số dài quá 100 chữ số; hãy sửa lại.",
+            "The body is nested deeper than {max} levels or has a number of over 100 digits; correct it."),
     FIELD_UNKNOWN(
             400,
             "Lệnh này không có trường “{field}”; hãy bỏ trường đó hoặc sửa tên.",

@@ -1,0 +1,104 @@
+package vn.thidua.command.door;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.command.json.Json;
+import vn.thidua.command.refusal.DoorReason;
+import vn.thidua.command.refusal.Refused;
+import vn.thidua.domain.Command;
+import vn.thidua.domain.Imported;
+import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.log.LeafHash;
+
+/** Reads the body of a request into its command. */
+final class Bodies {
+    static final int MAX_KIB = 256;
+    static final String IMPORTED = "imported";
+
+    private static final Map<String, Shape.Body> SHAPES =
+            Vocabulary.commands().entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey, command -> shapeOf(command.getValue())));
+
+    private Bodies() {}
+
+    /** What was asked, and the hash that tells it from anything else that could be asked. */
+    record Asked(Command command, @Nullable Imported imported, String requestHash) {}
+
+    /** The shape of a request for the command: its record, and whether it is history. */
+    static Shape.Body shape(String command) {
+        var shape = SHAPES.get(command);
+        if (shape == null) {
+            throw new Refused(DoorReason.COMMAND_UNKNOWN, "command", command);
+        }
+        return shape;
+    }
+
+    private static Shape.Body shapeOf(Class<? extends Command> command) {
+        var body = Shape.of(command);
+        var fields = new ArrayList<>(body.fields());
+        fields.add(new Shape.Field(IMPORTED, Shape.of(Imported.class), false));
+        return new Shape.Body(command, fields);
+    }
+
+    static Asked read(String command, InputStream body) throws IOException {
+        var shape = shape(command);
+        var bytes = body.readNBytes(MAX_KIB * 1024 + 1);
+        if (bytes.length > MAX_KIB * 1024) {
+            throw new Refused(DoorReason.BODY_TOO_LARGE, "max", MAX_KIB);
+        }
+        return bind(command, shape, parse(bytes));
+    }
+
+    private static JsonNode parse(byte[] bytes) {
+        try {
+            return Json.MAPPER.readTree(bytes);
+        } catch (StreamConstraintsException _) {
+            throw new Refused(DoorReason.BODY_TOO_DEEP, "max", Json.MAX_DEPTH);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new Refused(
+                    DoorReason.BODY_NOT_JSON,
+                    "line",
+                    at == null ? 1 : at.getLineNr(),
+                    "column",
+                    at == null ? 1 : at.getColumnNr());
+        }
+    }
+
+    private static Asked bind(String name, Shape.Body shape, JsonNode json) {
+        ShapeCheck.require(shape, json, "");
+        var body = (ObjectNode) json;
+        var imported = body.remove(IMPORTED);
+        var type = requireNonNull(Vocabulary.commands().get(name));
+        var command = Json.MAPPER.treeToValue(body, type);
+        var history =
+                imported == null || imported.isNull()
+                        ? null
+                        : Json.MAPPER.treeToValue(imported, Imported.class);
+        return new Asked(command, history, hash(name, command, history));
+    }
+
+    /** Two bodies that mean the same have the same hash, however they are spaced or ordered. */
+    private static String hash(String name, Command command, @Nullable Imported imported) {
+        var canonical =
+                name
+                        + "\n"
+                        + Json.write(command)
+                        + "\n"
+                        + (imported == null ? "" : Json.write(imported));
+        return LeafHash.sha256(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.command.door;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.command.json.Json;
+import vn.thidua.command.log.EventLog;
+import vn.thidua.command.log.LogRow;
+import vn.thidua.command.log.Selection;
+import vn.thidua.command.refusal.DoorReason;
+import vn.thidua.command.refusal.Refused;
+
+/** The whole log, or one stream of it, line by line: for whoever wants to check or rebuild. */
+@RestController
+class LogDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(LogDoor.class);
+    private static final String ONE_ENTRY_A_LINE = "application/x-ndjson";
+
+    /** Entries are read page by page, so that a slow reader holds neither memory nor connection. */
+    private static final int PAGE = 500;
+
+    private final EventLog log;
+
+    LogDoor(EventLog log) {
+        this.log = log;
+    }
+
+    @GetMapping("/api/log")
+    void read(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam @Nullable String stream,
+            HttpServletResponse response) {
+        if (after < 0) {
+            throw new Refused(DoorReason.PARAMETER_INVALID, "parameter", "after");
+        }
+        var selection = stream == null ? Selection.ALL : Selection.ofStream(stream);
+        var first = log.page(selection, after, PAGE);
+        response.setContentType(ONE_ENTRY_A_LINE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        try {
+            writeAll(selection, first, response.getOutputStream());
+        } catch (IOException e) {
+            LOG.debug("the reader of the log has gone", e);
+        }
+    }
+
+    private void writeAll(Selection selection, List<LogRow> first, OutputStream out)
+            throws IOException {
+        var page = first;
+        while (!page.isEmpty()) {
+            for (var row : page) {
+                out.write(Json.MAPPER.writeValueAsBytes(row.entry()));
+                out.write('\n');
+            }
+            out.flush();
+            page = page.size() < PAGE ? List.of() : log.page(selection, positionOf(page), PAGE);
+        }
+    }
+
+    private static long positionOf(List<LogRow> page) {
+        return page.getLast().entry().position();
+    }
+}

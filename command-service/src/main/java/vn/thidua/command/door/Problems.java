@@ -1,0 +1,161 @@
+package vn.thidua.command.door;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.thidua.command.refusal.DoorReason;
+import vn.thidua.command.refusal.Refused;
+import vn.thidua.domain.Refusal;
+import vn.thidua.domain.Rejection;
+import vn.thidua.domain.Sentence;
+
+/** Turns every refusal into an answer that says what to do, in both languages. */
+@RestControllerAdvice
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int REFUSED_BY_THE_RULES = 422;
+    private static final String SOON = "2";
+
+    /** RFC 9457, with our own members beside the standard ones. */
+    record Problem(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String reason,
+            String vi,
+            String en,
+            Map<String, ?> details) {
+
+        static Problem of(Refusal reason, int status, Map<String, ?> details) {
+            var vi = Sentence.vi(reason, details);
+            var en = Sentence.en(reason, details);
+            return new Problem(
+                    "urn:thidua:reason:" + reason.name(),
+                    en,
+                    status,
+                    vi,
+                    reason.name(),
+                    vi,
+                    en,
+                    details);
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> rejected(Rejection rejection) {
+        return answer(
+                Problem.of(rejection.reason(), REFUSED_BY_THE_RULES, rejection.details()),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refused refused) {
+        var reason = refused.reason();
+        var headers = new HttpHeaders();
+        switch (reason.status()) {
+            case 401 -> headers.set(HttpHeaders.WWW_AUTHENTICATE, Actors.HEADER);
+            case 503 -> headers.set(HttpHeaders.RETRY_AFTER, SOON);
+            default -> {}
+        }
+        return answer(Problem.of(reason, reason.status(), refused.details()), headers);
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        RecoverableDataAccessException.class,
+        TransientDataAccessException.class,
+        TransactionException.class
+    })
+    ResponseEntity<Problem> logAway(Exception failure, HttpServletResponse response)
+            throws Exception {
+        requireUnsent(response, failure);
+        LOG.warn("the log is away: {}", failure.getMessage());
+        return refused(new Refused(DoorReason.LOG_UNAVAILABLE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException wrong) {
+        var allowed =
+                List.copyOf(Objects.requireNonNullElse(wrong.getSupportedHttpMethods(), List.of()));
+        var headers = new HttpHeaders();
+        headers.setAllow(Set.copyOf(allowed));
+        var details =
+                Map.of(
+                        "method",
+                        wrong.getMethod(),
+                        "allowed",
+                        String.join(", ", allowed.stream().map(HttpMethod::name).toList()));
+        return answer(
+                Problem.of(
+                        DoorReason.METHOD_NOT_ALLOWED,
+                        DoorReason.METHOD_NOT_ALLOWED.status(),
+                        details),
+                headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mediaType(HttpMediaTypeNotSupportedException wrong) {
+        return refused(new Refused(DoorReason.MEDIA_TYPE_NOT_JSON));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> accept(HttpMediaTypeNotAcceptableException wrong) {
+        return refused(new Refused(DoorReason.NOT_ACCEPTABLE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> path(NoResourceFoundException wrong) {
+        return refused(new Refused(DoorReason.PATH_UNKNOWN));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> parameter(MethodArgumentTypeMismatchException wrong) {
+        return refused(new Refused(DoorReason.PARAMETER_INVALID, "parameter", wrong.getName()));
+    }
+
+    /** The caller gets a number and nothing else; the operator finds the rest under it. */
+    @ExceptionHandler
+    ResponseEntity<Problem> unexpected(Exception failure, HttpServletResponse response)
+            throws Exception {
+        requireUnsent(response, failure);
+        var incident = UUID.randomUUID().toString();
+        LOG.error("incident {}", incident, failure);
+        return refused(new Refused(DoorReason.UNEXPECTED, "incident", incident));
+    }
+
+    /** Half an answer has gone out: the connection is cut, so that nobody takes it for a whole. */
+    private static void requireUnsent(HttpServletResponse response, Exception failure)
+            throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+    }
+
+    private static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

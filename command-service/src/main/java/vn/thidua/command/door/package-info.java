@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package vn.thidua.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.command.json.Json;
+import vn.thidua.engines.Engines;
+
+/** The whole service as it is deployed, on a database and a topic of its own. */
+public final class RunningService implements AutoCloseable {
+    public static final String ACTOR = "nhap-lieu@hoa-sen";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    public final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static RunningService start(String... settings) {
+        return on(Engines.shared().freshDatabase(), "t." + UUID.randomUUID(), settings);
+    }
+
+    public static RunningService on(String database, String topic, String... settings) {
+        var postgres = Engines.shared().postgres();
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username=" + postgres.user(),
+                                "--spring.datasource.password=" + postgres.password(),
+                                "--thidua.kafka=" + Engines.shared().kafka().bootstrapServers(),
+                                "--thidua.topic=" + topic,
+                                "--thidua.local=true"));
+        all.addAll(List.of(settings));
+        return new RunningService(
+                SpringApplication.run(CommandService.class, all.toArray(String[]::new)));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public URI uri(String path) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        int port = requireNonNull(server).getPort();
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** A request for a command that is right in all but what a test changes. */
+    public HttpRequest.Builder command(String name, String body) {
+        return HttpRequest.newBuilder(uri("/api/commands/" + name))
+                .header("Content-Type", "application/json")
+                .header("Thidua-Actor", ACTOR)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    public Answer send(String name, String body) {
+        return send(command(name, body));
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)));
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back, with the members that tests ask for. */
+    public record Answer(HttpResponse<String> http) {
+        public int status() {
+            return http.statusCode();
+        }
+
+        public String body() {
+            return http.body();
+        }
+
+        public JsonNode json() {
+            return Json.MAPPER.readTree(http.body());
+        }
+
+        public String reason() {
+            return json().path("reason").asString("");
+        }
+
+        public String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
