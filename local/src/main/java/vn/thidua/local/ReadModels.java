@@ -18,7 +18,7 @@ record ReadModels(Http http, String url, Await await) {
                         new Status(
                                 model.path("name").asString(),
                                 model.path("state").asString(),
-                                model.path("lastPosition").asLong(),
+                                model.path("position").asLong(),
                                 model.path("rows").asLong(),
                                 model.path("contentHash").asString("")))
                 .toList();

@@ -55,11 +55,20 @@ final class Service implements AutoCloseable {
     }
 
     static Service start(String name, Path jar, Map<String, String> variables, Path folder) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", jar.toString()));
+        return start(name, command, variables, folder);
+    }
+
+    static Service start(
+            String name, List<String> command, Map<String, String> variables, Path folder) {
         try {
             var pidFile = pidFile(name, folder);
             Files.createDirectories(pidFile.file().getParent());
             var log = Files.createDirectories(folder.resolve("logs")).resolve(name + ".log");
-            var builder = new ProcessBuilder(command(jar, pidFile));
+            var builder = new ProcessBuilder(leashed(command, pidFile));
             builder.environment().keySet().removeIf(Service::isSetting);
             builder.environment().putAll(variables);
             builder.redirectErrorStream(true);
@@ -74,13 +83,11 @@ final class Service implements AutoCloseable {
         return new PidFile(folder.resolve("run").resolve(name + ".pid"), name);
     }
 
-    private static List<String> command(Path jar, PidFile pidFile) {
-        var command = new ArrayList<>(List.of("sh", "-c", LEASH, "leash"));
-        command.add(pidFile.file().toString());
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+    private static List<String> leashed(List<String> command, PidFile pidFile) {
+        var leashed = new ArrayList<>(List.of("sh", "-c", LEASH, "leash"));
+        leashed.add(pidFile.file().toString());
+        leashed.addAll(command);
+        return leashed;
     }
 
     /** The run decides the settings, not what the user's shell happens to carry. */
