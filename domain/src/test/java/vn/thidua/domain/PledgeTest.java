@@ -53,6 +53,14 @@ class PledgeTest {
     }
 
     @Test
+    void lateness_is_that_of_the_first_registration() {
+        given(opened(), registered("sen", target(REVENUE, 900)))
+                .on(LAST_DAY.plusDays(9))
+                .when(register("sen"))
+                .then(new PledgeRegistered(BLOC, YEAR, "sen", 2, List.of(TARGET), null, 0));
+    }
+
+    @Test
     void a_signed_pledge_is_not_registered_again() {
         given(opened(), registered("sen", TARGET), signed("sen"))
                 .when(register("sen"))

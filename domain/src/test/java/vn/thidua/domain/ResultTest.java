@@ -100,6 +100,14 @@ class ResultTest {
         }
 
         @Test
+        void final_figures_after_the_deadline_do_not_make_a_board_late_that_reported_in_time() {
+            given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET))
+                    .on(LocalDate.of(2026, 1, 7))
+                    .when(submit(FINAL, REVENUE_MET))
+                    .then(submitted("sen", 2, FINAL, REVENUE_MET));
+        }
+
+        @Test
         void final_figures_follow_an_estimate_under_their_own_number() {
             given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET))
                     .when(submit(FINAL, REVENUE_MET))

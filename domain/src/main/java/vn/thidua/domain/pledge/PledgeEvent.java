@@ -11,7 +11,8 @@ public sealed interface PledgeEvent extends CycleEvent {
     /**
      * A board registers. Each registration has its own number; the last before signing counts.
      *
-     * @param daysLate calendar days after the deadline, 0 when in time or when there is no deadline
+     * @param daysLate calendar days by which the first registration missed the deadline, 0 when in
+     *     time or when there is no deadline; later registrations keep it
      */
     record PledgeRegistered(
             String bloc,

@@ -39,18 +39,13 @@ public final class PledgeRules {
     }
 
     private static PledgeRegistered register(Running year, RegisterPledge c, LocalDate day) {
-        var member = year.member(c.board());
+        year.member(c.board());
         require(
                 year.conference() instanceof Conference.NotConvened,
                 PLEDGING_OVER,
                 "year",
                 c.year());
-        int registration =
-                switch (year.pledges().of(c.board()).orElse(null)) {
-                    case null -> 1;
-                    case Registered r -> r.last().registration() + 1;
-                    case Signed _ -> throw because(PLEDGE_ALREADY_SIGNED, "board", member.name());
-                };
+        var earlier = unsigned(year, c.board());
         Lists.firstRepeated(c.targets(), Target::indicator)
                 .ifPresent(indicator -> {
                     throw because(INDICATOR_REPEATED, "indicator", indicator);
@@ -59,10 +54,21 @@ public final class PledgeRules {
                 c.bloc(),
                 c.year(),
                 c.board(),
-                registration,
+                earlier == null ? 1 : earlier.registration() + 1,
                 c.targets(),
                 c.commitments(),
-                Deadline.daysLate(year.opening().pledgeDue(), day));
+                earlier == null
+                        ? Deadline.daysLate(year.opening().pledgeDue(), day)
+                        : earlier.daysLate());
+    }
+
+    /** The registration that a new one follows, if any; a signed pledge takes no new one. */
+    private static @Nullable PledgeRegistered unsigned(Running year, String board) {
+        return switch (year.pledges().of(board).orElse(null)) {
+            case null -> null;
+            case Registered r -> r.last();
+            case Signed _ -> throw because(PLEDGE_ALREADY_SIGNED, "board", year.nameOf(board));
+        };
     }
 
     private static PledgeSigned sign(Running year, SignPledge c) {

@@ -11,7 +11,8 @@ public sealed interface ResultEvent extends CycleEvent {
     /**
      * A board reports. Each submission has its own number; earlier ones stay.
      *
-     * @param daysLate calendar days after the deadline, 0 when in time or when there is no deadline
+     * @param daysLate calendar days by which the first submission missed the deadline, 0 when in
+     *     time or when there is no deadline; later submissions keep it
      */
     record AnnualResultSubmitted(
             String bloc,

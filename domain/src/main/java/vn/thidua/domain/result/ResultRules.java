@@ -70,14 +70,17 @@ public final class ResultRules {
                 member.name());
         var pledged = pledge == null ? List.<Target>of() : pledge.targets();
         requireNext(year, c, member);
+        var earlier = submissions(year.results(), c.board());
         return new AnnualResultSubmitted(
                 c.bloc(),
                 c.year(),
                 c.board(),
-                submissions(year.results(), c.board()).size() + 1,
+                earlier.size() + 1,
                 c.status(),
                 againstPledge(c.figures(), pledged),
-                Deadline.daysLate(year.opening().resultDue(), day));
+                earlier.isEmpty()
+                        ? Deadline.daysLate(year.opening().resultDue(), day)
+                        : earlier.getFirst().daysLate());
     }
 
     /**
