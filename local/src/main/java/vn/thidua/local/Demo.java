@@ -16,13 +16,16 @@ public final class Demo {
 
     public static void main(String[] arguments) throws IOException {
         var demo = new Demo();
-        var done = Shutdown.waitsFor(demo.await);
+        var shutdown = Shutdown.waitsFor(demo.await);
+        int status = 1;
         try {
-            System.exit(done.exitWith(demo.run(List.of(arguments))));
+            status = demo.run(List.of(arguments));
         } catch (Halt e) {
             System.err.println(e.getMessage());
-            System.exit(done.exitWith(1));
+        } finally {
+            shutdown.go();
         }
+        System.exit(status);
     }
 
     private int run(List<String> arguments) throws IOException {
@@ -36,7 +39,7 @@ public final class Demo {
         mine.writeMine();
         logInto(folder);
         try {
-            Stack.stopLeftBehind(folder);
+            Stack.stopLeftBehind(project, folder);
             var addresses = Addresses.known();
             requireFree(addresses);
             try (var run = new Run(project, folder, addresses, progress, await)) {

@@ -1,10 +1,8 @@
 package vn.thidua.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import vn.thidua.engines.Folders;
-import vn.thidua.engines.Postgres;
 
 /** Stops the demo, if it runs, and deletes what it kept. */
 public final class Reset {
@@ -19,10 +17,7 @@ public final class Reset {
     static void reset(Project project) throws IOException {
         var folder = project.kept();
         Demo.demoFile(project).stop(Duration.ofSeconds(60));
-        Stack.stopLeftBehind(folder);
-        if (Files.isDirectory(folder.resolve("postgres"))) {
-            Postgres.stopLeftBehind(folder.resolve("postgres"), project.programs());
-        }
+        Stack.stopLeftBehind(project, folder);
         Folders.delete(folder);
     }
 }

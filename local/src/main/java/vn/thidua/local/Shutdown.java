@@ -36,8 +36,7 @@ final class Shutdown {
     }
 
     /** Everything is stopped; the JVM may go. */
-    int exitWith(int status) {
+    void go() {
         done.countDown();
-        return status;
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.local;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -33,10 +34,14 @@ final class Stack implements AutoCloseable {
         this.await = await;
     }
 
-    /** Ends what a killed launcher left behind in this folder; PostgreSQL sees to its own. */
-    static void stopLeftBehind(Path folder) {
+    /** Ends what a killed launcher left behind in this folder. */
+    static void stopLeftBehind(Project project, Path folder) {
         List.of(QUERY_SERVICE, COMMAND_SERVICE)
                 .forEach(name -> Service.pidFile(name, folder).stop(Duration.ofSeconds(25)));
+        var data = folder.resolve("postgres");
+        if (Files.isDirectory(data)) {
+            Postgres.stopLeftBehind(data, project.programs());
+        }
     }
 
     Postgres startEngines() {

@@ -33,7 +33,7 @@ class WholeSystemIT {
             assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
 
-        Stack.stopLeftBehind(folder);
+        Stack.stopLeftBehind(PROJECT, folder);
         assertThat(left).hasSize(2).noneMatch(ProcessHandle::isAlive);
         var addresses = Addresses.free();
         var progress = new Progress(System.out);
