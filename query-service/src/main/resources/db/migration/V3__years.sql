@@ -45,7 +45,7 @@ create table years_board (
 create table years_frame (
     bloc             text    not null,
     year             integer not null,
-    regime           text    not null,
+    regime           text,
     head             text,
     deputy           text,
     host             text,

@@ -22,7 +22,7 @@ create table year_board_board (
 create table year_board_frame (
     bloc             text    not null,
     year             integer not null,
-    regime           text    not null,
+    regime           text,
     head             text,
     deputy           text,
     host             text,

@@ -43,7 +43,7 @@ create table awards_proposal (
     minutes_number  text,
     minutes_date    date,
     minutes_title   text,
-    regime          text    not null,
+    regime          text,
     outcome         text,
     decision_number text,
     decision_date   date,

@@ -60,7 +60,7 @@ public class AwardsQuery {
                 row.getString("name_as_printed"),
                 row.getObject("proposed_on", java.time.LocalDate.class),
                 new Basis(ballot(row), document(row, "minutes")),
-                LegalRegime.valueOf(row.getString("regime")),
+                word(row, "regime", LegalRegime.class),
                 decision(row));
     }
 

@@ -25,7 +25,7 @@ public record AwardsView(Heading heading, List<Proposal> proposals) {
             String nameAsPrinted,
             LocalDate proposedOn,
             Basis basis,
-            LegalRegime regime,
+            @Nullable LegalRegime regime,
             @Nullable Decision decision) {
 
         /** Whether the paper prints another name than the board's own. */

@@ -3,6 +3,7 @@ package vn.thidua.query.yearboard;
 import static vn.thidua.query.reading.Columns.day;
 import static vn.thidua.query.reading.Columns.document;
 import static vn.thidua.query.reading.Columns.number;
+import static vn.thidua.query.reading.Columns.word;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ final class FrameQuery {
 
     private static Frame frame(ResultSet row, List<Movement> movements) throws SQLException {
         return new Frame(
-                LegalRegime.valueOf(row.getString("regime")),
+                word(row, "regime", LegalRegime.class),
                 row.getString("head_name"),
                 row.getString("deputy_name"),
                 row.getString("host_name"),

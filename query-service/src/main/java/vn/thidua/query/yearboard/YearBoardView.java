@@ -19,7 +19,7 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
 
     /** What frames the year; head, deputy, host and next head by name. */
     public record Frame(
-            LegalRegime regime,
+            @Nullable LegalRegime regime,
             @Nullable String head,
             @Nullable String deputy,
             @Nullable String host,

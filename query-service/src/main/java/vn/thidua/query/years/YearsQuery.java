@@ -1,6 +1,7 @@
 package vn.thidua.query.years;
 
 import static vn.thidua.query.reading.Columns.day;
+import static vn.thidua.query.reading.Columns.word;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -132,7 +133,7 @@ public class YearsQuery {
                 row.getInt("members"),
                 conference(row),
                 row.getBoolean("closed") ? State.CLOSED : State.OPEN,
-                LegalRegime.valueOf(row.getString("regime")),
+                word(row, "regime", LegalRegime.class),
                 row.getString("next_head"),
                 awards.getOrDefault(YearKey.of(row), List.of()));
     }

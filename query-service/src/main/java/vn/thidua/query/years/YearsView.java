@@ -38,7 +38,7 @@ public record YearsView(List<BlocLine> blocs) {
             int members,
             @Nullable ConferenceLine conference,
             State state,
-            LegalRegime regime,
+            @Nullable LegalRegime regime,
             @Nullable String nextHead,
             List<AwardCount> awards) {}
 

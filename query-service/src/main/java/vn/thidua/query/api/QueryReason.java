@@ -1,0 +1,84 @@
+package vn.thidua.query.api;
+
+import org.springframework.http.HttpStatus;
+import vn.thidua.domain.Refusal;
+
+/** Every reason for which a question gets no answer. */
+public enum QueryReason implements Refusal {
+    CYCLE_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "Không có năm thi đua {year} của khối “{bloc}”; hãy kiểm tra mã khối và năm.",
+            "There is no year {year} of bloc “{bloc}”; check the bloc's identifier and the year."),
+    BAD_AT(
+            HttpStatus.BAD_REQUEST,
+            "“{at}” không phải vị trí trong nhật ký (số từ 1) hay thời điểm (như 2025-12-15T09:00:00Z); hãy sửa tham số at.",
+            "“{at}” is neither a position in the log (a number from 1) nor an instant (like 2025-12-15T09:00:00Z); correct the parameter at."),
+    BAD_PARAMETER(
+            HttpStatus.BAD_REQUEST,
+            "Giá trị “{value}” của “{name}” không đọc được; hãy ghi một số nguyên không âm.",
+            "The value “{value}” of “{name}” cannot be read; write a whole number, zero or more."),
+    NOT_CAUGHT_UP(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Bảng chưa đọc đến phiên bản {atLeast} của năm này; hãy thử lại sau ít giây.",
+            "The view has not read version {atLeast} of this year yet; try again in a few seconds."),
+    READ_MODEL_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "Không có mô hình đọc “{name}”; hãy xem danh sách tại /api/operations/read-models.",
+            "There is no read model “{name}”; see the list at /api/operations/read-models."),
+    LOG_REFUSES(
+            HttpStatus.CONFLICT,
+            "Chưa nạp được “{name}”: nhật ký dừng ở vị trí {position}. {why}",
+            "“{name}” was not filled: the log stops it at position {position}. {why}"),
+    LOG_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Chưa đọc được nhật ký từ dịch vụ lệnh nên chưa nạp gì; hãy kiểm tra dịch vụ lệnh rồi thử lại.",
+            "The log cannot be read from the command service, so nothing was filled; check that service and try again."),
+    BUSY(
+            HttpStatus.CONFLICT,
+            "Đang có một lần nạp hoặc dựng lại khác; hãy chờ xong rồi thử lại.",
+            "Another resume or rebuild is under way; wait until it is done and try again."),
+    DATABASE_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Chưa đọc được cơ sở dữ liệu; hãy thử lại sau ít giây.",
+            "The database cannot be read now; try again in a few seconds."),
+    NOT_SIGNED_IN(
+            HttpStatus.UNAUTHORIZED,
+            "Việc vận hành cần đăng nhập, mà dịch vụ này chưa có đăng nhập; hãy thao tác trên máy chạy chế độ cục bộ.",
+            "Operating needs a sign-in, which this service does not have yet; do it on the machine that runs it locally."),
+    NOT_FROM_HERE(
+            HttpStatus.FORBIDDEN,
+            "Việc vận hành chỉ nhận từ chính máy đang chạy và không nhận từ trang web khác; hãy gọi trực tiếp trên máy đó.",
+            "Operating is only accepted from the machine itself and not from another web site; call it directly there."),
+    PATH_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "Không có địa chỉ này hoặc cách gọi này; hãy xem lại đường dẫn và phương thức.",
+            "There is no such address, or not with this method; check the path and the method."),
+    FAILED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Dịch vụ gặp lỗi khi trả lời; hãy thử lại, và báo người vận hành nếu còn lỗi.",
+            "The service failed to answer; try again, and tell the operator if it goes on.");
+
+    private final HttpStatus status;
+    private final String vi;
+    private final String en;
+
+    QueryReason(HttpStatus status, String vi, String en) {
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thidua.query.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.domain.Streams;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.audit.AuditView.Entry;
+import vn.thidua.query.audit.AuditView.Verification;
+import vn.thidua.query.audit.AuditView.YearState;
+import vn.thidua.query.feed.EntryReader;
+import vn.thidua.query.journal.JournalQuery;
+
+/** Reads a year's journal, checks it, counts its ballots again, and folds it up to a moment. */
+@Component
+public class AuditQuery {
+    private final JournalQuery journal;
+    private final EntryReader reader;
+    private final Verifier verifier;
+
+    AuditQuery(JournalQuery journal, EntryReader reader, Verifier verifier) {
+        this.journal = journal;
+        this.reader = reader;
+        this.verifier = verifier;
+    }
+
+    /** The audit of a year, with its state at a moment if one is asked for. */
+    public Optional<AuditView> audit(String bloc, int year, @Nullable At at) {
+        var stream = Streams.cycle(bloc, year);
+        var entries = journal.entries(stream);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(audit(stream, entries, at));
+    }
+
+    /** The state of a year at a moment, without the checks. */
+    public Optional<YearState> state(String bloc, int year, At at) {
+        var stream = Streams.cycle(bloc, year);
+        var entries = journal.entries(stream);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        var replay = Replay.of(stream, entries, reader, new Findings());
+        return Optional.of(state(replay.until(at), Secrecy.of(replay)));
+    }
+
+    private AuditView audit(String stream, List<LogEntry> entries, @Nullable At at) {
+        var findings = new Findings();
+        var compared = verifier.verify(stream, entries, findings);
+        var replay = Replay.of(stream, entries, reader, findings);
+        var secrecy = Secrecy.of(replay);
+        var recounts = Recounts.of(replay, secrecy, findings);
+        return new AuditView(
+                stream,
+                entries.stream().map(entry -> entry(entry, secrecy)).toList(),
+                new Verification(
+                        findings.all().isEmpty(),
+                        entries.size(),
+                        compared.comparison(),
+                        compared.behind(),
+                        findings.all()),
+                recounts,
+                at == null ? null : state(replay.until(at), secrecy));
+    }
+
+    private static YearState state(Replay until, Secrecy secrecy) {
+        var last = until.last();
+        return new YearState(
+                last.map(LogEntry::position).orElse(0L),
+                last.map(LogEntry::sequence).orElse(0L),
+                last.map(LogEntry::recordedAt).orElse(null),
+                AuditJson.state(secrecy.cover(until.state())),
+                BoardAtMoment.of(until).orElse(null));
+    }
+
+    private static Entry entry(LogEntry entry, Secrecy secrecy) {
+        var payload = AuditJson.payload(entry.payload());
+        boolean withheld = secrecy.withholds(entry, payload);
+        return new Entry(
+                entry.position(),
+                entry.sequence(),
+                entry.recordedAt(),
+                entry.happenedOn(),
+                entry.source(),
+                entry.actor(),
+                entry.unit(),
+                entry.command(),
+                entry.type(),
+                withheld ? null : payload,
+                withheld,
+                entry.leafHash());
+    }
+}

@@ -1,0 +1,150 @@
+package vn.thidua.query.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.award.AwardKind;
+import vn.thidua.domain.award.Awards.Decided;
+import vn.thidua.domain.award.Awards.Proposal;
+import vn.thidua.domain.ballot.Ballots.Ballot;
+import vn.thidua.domain.ballot.Ballots.Closed;
+import vn.thidua.domain.ballot.Tally;
+import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.conference.Absence;
+import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
+import vn.thidua.domain.pledge.Pledges;
+import vn.thidua.domain.result.Results;
+import vn.thidua.query.reading.Board;
+import vn.thidua.query.yearboard.Standings;
+import vn.thidua.query.yearboard.YearBoardView.Attendance;
+import vn.thidua.query.yearboard.YearBoardView.Award;
+import vn.thidua.query.yearboard.YearBoardView.Pledge;
+import vn.thidua.query.yearboard.YearBoardView.Result;
+import vn.thidua.query.yearboard.YearBoardView.Row;
+import vn.thidua.query.yearboard.YearBoardView.Signature;
+import vn.thidua.query.yearboard.YearBoardView.Vote;
+import vn.thidua.query.yearboard.YearBoardView.Votes;
+
+/** One board's row of the year board, out of the state that the rules fold. */
+record RowAtMoment(Running year, Dates dates, Standings standings) {
+
+    Row row(Board board, List<Office> offices) {
+        var id = board.board();
+        return new Row(
+                board,
+                offices,
+                pledge(id),
+                signature(id),
+                result(id),
+                attendance(id),
+                vote(id),
+                awards(id));
+    }
+
+    private Pledge pledge(String board) {
+        var last = year.pledges().of(board).map(RowAtMoment::registration).orElse(null);
+        return last == null
+                ? standings.pledge(0, null, 0)
+                : standings.pledge(last.registration(), dates.pledgedOn(board), last.daysLate());
+    }
+
+    private static @Nullable PledgeRegistered registration(Pledges.Pledge pledge) {
+        return switch (pledge) {
+            case Pledges.Registered registered -> registered.last();
+            case Pledges.Signed signed -> signed.last();
+        };
+    }
+
+    private Signature signature(String board) {
+        return standings.signature(dates.signedOn(board));
+    }
+
+    private Result result(String board) {
+        var result = year.results().of(board).orElse(null);
+        if (result == null) {
+            return standings.result(0, null, null, 0, null);
+        }
+        var reason = result instanceof Results.Returned returned ? returned.reason() : null;
+        var last = result.last();
+        return standings.result(
+                last.submission(),
+                dates.submittedOn(board),
+                last.status(),
+                last.daysLate(),
+                reason);
+    }
+
+    private Attendance attendance(String board) {
+        if (!(year.conference() instanceof Conference.Met met)) {
+            return standings.attendance(null, null);
+        }
+        var reason =
+                met.attendance().absent().stream()
+                        .filter(absence -> absence.board().equals(board))
+                        .map(Absence::reason)
+                        .findFirst();
+        return standings.attendance(reason.isEmpty(), reason.orElse(null));
+    }
+
+    private Vote vote(String board) {
+        var entitled =
+                ballots().filter(ballot -> ballot.opened().voters().contains(board)).toList();
+        var left =
+                entitled.stream()
+                        .filter(ballot ->
+                                ballot.votes().stream()
+                                        .noneMatch(vote -> vote.voter().equals(board)))
+                        .toList();
+        return standings.vote(
+                entitled.size() - left.size(),
+                entitled.size(),
+                (int) left.stream().filter(ballot -> ballot instanceof Closed).count());
+    }
+
+    private List<Award> awards(String board) {
+        return Arrays.stream(AwardKind.values())
+                .flatMap(award -> award(award, board).stream())
+                .toList();
+    }
+
+    private Optional<Award> award(AwardKind award, String board) {
+        var proposal = year.awards().of(award, board).orElse(null);
+        var votes = votes(award, board, proposal).orElse(null);
+        if (proposal == null && votes == null) {
+            return Optional.empty();
+        }
+        var decision = proposal instanceof Decided decided ? decided.decision() : null;
+        return Optional.of(
+                new Award(
+                        award,
+                        dates.proposedOn(award, board),
+                        votes,
+                        decision == null ? null : decision.outcome(),
+                        decision == null ? null : decision.decidedOn()));
+    }
+
+    /** The count that a proposal rests on; without one, the last count. */
+    private Optional<Votes> votes(AwardKind award, String board, @Nullable Proposal proposal) {
+        var basis = proposal == null ? null : proposal.proposed().ballot();
+        return ballots()
+                .filter(ballot -> ballot.opened().award() == award)
+                .filter(ballot -> basis == null || ballot.opened().ballot().equals(basis))
+                .filter(ballot -> ballot instanceof Closed)
+                .map(ballot -> ((Closed) ballot).tally())
+                .flatMap(tally -> tally.line(board).stream())
+                .reduce((_, later) -> later)
+                .map(RowAtMoment::votes);
+    }
+
+    private static Votes votes(Tally.Line line) {
+        return new Votes(line.agree(), line.base(), line.needed(), line.outcome());
+    }
+
+    private Stream<Ballot> ballots() {
+        return year.ballots().byId().values().stream();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thidua.query.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.domain.Lists;
+import vn.thidua.domain.State;
+import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotEvent.VoteCast;
+import vn.thidua.domain.ballot.Ballots;
+import vn.thidua.domain.ballot.Ballots.Open;
+import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.log.LogEntry;
+
+/**
+ * While a ballot is open nobody reads how others voted, not in the audit either. A ballot that has
+ * been closed since is public at every moment of its past.
+ *
+ * @param closed ballots that are closed by the end of the journal
+ */
+record Secrecy(Set<String> closed) {
+
+    static Secrecy of(Replay whole) {
+        return new Secrecy(
+                whole.moments().stream()
+                        .map(Replay.Moment::event)
+                        .filter(event -> event instanceof BallotClosed)
+                        .map(event -> ((BallotClosed) event).ballot())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether the payload of this entry says how somebody voted in a ballot still open. */
+    boolean withholds(LogEntry entry, JsonNode payload) {
+        return entry.type().equals(VoteCast.class.getSimpleName())
+                && !closed.contains(payload.path("ballot").asString(""));
+    }
+
+    boolean isSecret(String ballot) {
+        return !closed.contains(ballot);
+    }
+
+    /** The state without the lines of secret votes; who has voted stays. */
+    State cover(State state) {
+        if (!(state instanceof Running year)) {
+            return state;
+        }
+        var byId = year.ballots().byId();
+        for (var ballot : byId.values()) {
+            var id = ballot.opened().ballot();
+            if (isSecret(id)) {
+                byId = Lists.plus(byId, id, new Open(ballot.opened(), withoutLines(ballot)));
+            }
+        }
+        return new Running(
+                year.opening(),
+                year.movements(),
+                year.pledges(),
+                year.results(),
+                year.conference(),
+                new Ballots(byId),
+                year.awards(),
+                year.handover());
+    }
+
+    private static List<VoteCast> withoutLines(Ballots.Ballot ballot) {
+        return ballot.votes().stream()
+                .map(vote ->
+                        new VoteCast(
+                                vote.bloc(), vote.year(), vote.ballot(), vote.voter(), List.of()))
+                .toList();
+    }
+}

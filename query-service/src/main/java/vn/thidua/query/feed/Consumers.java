@@ -1,0 +1,82 @@
+package vn.thidua.query.feed;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Makes the consumers: one group per read model, so that one that stops holds up no other. */
+@Component
+class Consumers {
+    private static final long RETRY_AFTER = 1000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DefaultKafkaConsumerFactory<String, String> factory;
+    private final String topic;
+
+    Consumers(
+            @Value("${thidua.kafka}") String bootstrapServers,
+            @Value("${thidua.topic}") String topic) {
+        this.topic = topic;
+        factory =
+                new DefaultKafkaConsumerFactory<>(
+                        Map.of(
+                                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                bootstrapServers,
+                                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                                StringDeserializer.class,
+                                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                                StringDeserializer.class,
+                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                                "earliest",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                false,
+                                // A killed service's share is free again after this long.
+                                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                                10_000,
+                                // A topic that is created later is noticed after this long.
+                                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                                5_000,
+                                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                                false,
+                                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                                500));
+    }
+
+    /**
+     * A container that retries for ever where the database is away; a stop is decided elsewhere.
+     */
+    KafkaMessageListenerContainer<String, String> container(
+            String readModel, BatchMessageListener<String, String> listener) {
+        var properties = new ContainerProperties(topic);
+        properties.setGroupId("thidua." + readModel);
+        properties.setMessageListener(listener);
+        properties.setAckMode(ContainerProperties.AckMode.MANUAL);
+        var container = new KafkaMessageListenerContainer<>(factory, properties);
+        container.setBeanName("feed-" + readModel);
+        container.setCommonErrorHandler(
+                new DefaultErrorHandler(
+                        new FixedBackOff(RETRY_AFTER, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return container;
+    }
+
+    /** Where each partition ends now. */
+    Map<TopicPartition, Long> ends() {
+        try (var consumer = factory.createConsumer("thidua.ends", null, null, null)) {
+            var partitions =
+                    consumer.partitionsFor(topic, PATIENCE).stream()
+                            .map(info -> new TopicPartition(info.topic(), info.partition()))
+                            .toList();
+            return consumer.endOffsets(partitions, PATIENCE);
+        }
+    }
+}

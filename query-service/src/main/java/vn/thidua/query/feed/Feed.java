@@ -1,0 +1,120 @@
+package vn.thidua.query.feed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only writer of the read models. Rows and progress are changed in one transaction, so that a
+ * crash at any moment leaves neither without the other.
+ */
+@Component
+class Feed {
+    private static final int CHUNK = 500;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final EntryReader reader;
+
+    Feed(DataSource database, PlatformTransactionManager transactions, EntryReader reader) {
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(transactions);
+        this.reader = reader;
+    }
+
+    /**
+     * Applies the lines in one transaction. If the rows refuse them together, they are applied one
+     * by one, so that exactly the guilty one is named and those before it stay.
+     */
+    Optional<Stop> apply(ReadModel readModel, List<Received> lines) {
+        try {
+            return inTransaction(readModel, _ -> batch(readModel).apply(lines));
+        } catch (NonTransientDataAccessException e) {
+            if (e instanceof NonTransientDataAccessResourceException) {
+                throw e;
+            }
+            return lines.size() == 1
+                    ? Optional.of(refused(lines.getFirst(), e))
+                    : oneByOne(readModel, lines);
+        }
+    }
+
+    /** Applies the whole log on top of what is there; what was seen is skipped. */
+    Optional<Stop> resume(ReadModel readModel, Stream<String> log) {
+        return inChunks(log, lines -> apply(readModel, lines));
+    }
+
+    /**
+     * Throws the read model away and applies the whole log, in one transaction: until it commits
+     * every reader sees the old rows, and if it stops the old rows stay.
+     */
+    Optional<Stop> rebuild(ReadModel readModel, Stream<String> log) {
+        return inTransaction(
+                readModel,
+                status -> {
+                    readModel.tables().forEach(table -> jdbc.update("delete from " + table));
+                    new Progress(jdbc).forget(readModel);
+                    var batch = batch(readModel);
+                    var stop = inChunks(log, batch::apply);
+                    if (stop.isPresent()) {
+                        status.setRollbackOnly();
+                    }
+                    return stop;
+                });
+    }
+
+    private Optional<Stop> oneByOne(ReadModel readModel, List<Received> lines) {
+        return lines.stream()
+                .map(line -> apply(readModel, List.of(line)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Stop> inTransaction(
+            ReadModel readModel, Function<TransactionStatus, Optional<Stop>> work) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    new Progress(jdbc).lock(readModel);
+                    return work.apply(status);
+                }));
+    }
+
+    private Batch batch(ReadModel readModel) {
+        return new Batch(readModel, reader, new Progress(jdbc), jdbc);
+    }
+
+    private static Optional<Stop> inChunks(
+            Stream<String> log, Function<List<Received>, Optional<Stop>> apply) {
+        return log.map(Received::fromTheLog)
+                .gather(Gatherers.windowFixed(CHUNK))
+                .map(apply)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Stop refused(Received line, NonTransientDataAccessException e) {
+        var stop =
+                Stop.at(
+                        line.place(),
+                        Cause.ROWS_DIFFER,
+                        String.valueOf(e.getMostSpecificCause().getMessage()));
+        var text = line.line();
+        try {
+            var entry = reader.entry(text == null ? "" : text);
+            return stop.of(entry.position(), entry.stream(), entry.sequence(), entry.type());
+        } catch (EntryReader.Unreadable unreadable) {
+            throw new IllegalStateException("only a readable entry reaches the rows", unreadable);
+        }
+    }
+}

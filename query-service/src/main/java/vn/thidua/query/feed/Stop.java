@@ -1,0 +1,49 @@
+package vn.thidua.query.feed;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.query.feed.Received.Place;
+
+/**
+ * Why a read model stands still, and at what.
+ *
+ * @param topic with partition and offset, where in Kafka; absent when it was read from the log
+ * @param position with the rest, which entry, as far as that could be read
+ */
+public record Stop(
+        Cause cause,
+        String detail,
+        @Nullable String topic,
+        @Nullable Integer partition,
+        @Nullable Long offset,
+        @Nullable Long position,
+        @Nullable String stream,
+        @Nullable Long version,
+        @Nullable String type) {
+
+    static Stop at(@Nullable Place place, Cause cause, String detail) {
+        return place == null
+                ? new Stop(cause, detail, null, null, null, null, null, null, null)
+                : new Stop(
+                        cause,
+                        detail,
+                        place.topic(),
+                        place.partition(),
+                        place.offset(),
+                        null,
+                        null,
+                        null,
+                        null);
+    }
+
+    Stop of(long position, String stream, long version, String type) {
+        return new Stop(cause, detail, topic, partition, offset, position, stream, version, type);
+    }
+
+    public String vi() {
+        return cause.vi();
+    }
+
+    public String en() {
+        return cause.en();
+    }
+}

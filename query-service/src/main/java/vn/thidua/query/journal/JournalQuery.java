@@ -1,0 +1,49 @@
+package vn.thidua.query.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.reading.Snapshot;
+
+/** Reads the journal as it is, also where it has been tampered with. */
+@Component
+public class JournalQuery {
+    private final Snapshot snapshot;
+
+    public JournalQuery(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The entries of a stream in order. */
+    public List<LogEntry> entries(String stream) {
+        return snapshot.read(jdbc ->
+                jdbc.sql("select * from journal_entry where stream = ? order by sequence")
+                        .param(stream)
+                        .query((row, _) -> entry(row))
+                        .list());
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getInt("schema"),
+                row.getString("payload"),
+                Instant.parse(row.getString("recorded_at")),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("source"),
+                row.getString("actor"),
+                row.getString("unit"),
+                row.getString("command"),
+                row.getString("command_id"),
+                row.getInt("ordinal"),
+                row.getString("request_hash"),
+                row.getString("leaf_hash"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.api;
+
+import org.jspecify.annotations.NullMarked;

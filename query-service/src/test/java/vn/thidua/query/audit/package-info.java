@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.audit;
+
+import org.jspecify.annotations.NullMarked;

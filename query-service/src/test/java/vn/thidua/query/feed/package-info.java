@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.feed;
+
+import org.jspecify.annotations.NullMarked;
