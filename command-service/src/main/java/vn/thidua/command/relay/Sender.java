@@ -1,0 +1,99 @@
+package vn.thidua.command.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import vn.thidua.command.json.Json;
+import vn.thidua.command.log.LogRow;
+
+/**
+ * Sends entries in order.
+ *
+ * <p>A send never expires: were one given up, a later one of the same stream could arrive before
+ * it, and a reader would see a hole. So a sender either gets everything through or is closed, and
+ * the next one begins at the cursor.
+ */
+final class Sender implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private final String topic;
+    private final KafkaProducer<String, String> producer;
+
+    Sender(String bootstrapServers, String topic) {
+        this.topic = topic;
+        this.producer = new KafkaProducer<>(settings(bootstrapServers));
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers) {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                StringSerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                StringSerializer.class,
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                Integer.MAX_VALUE,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                PATIENCE_MILLIS,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE_MILLIS,
+                ProducerConfig.LINGER_MS_CONFIG,
+                2);
+    }
+
+    /** What has been sent and not been acknowledged yet. */
+    static final class Flight {
+        private final List<Future<RecordMetadata>> sends;
+
+        private Flight(List<Future<RecordMetadata>> sends) {
+            this.sends = sends;
+        }
+
+        /** Waits a while; false when there is still something to wait for. */
+        boolean landed() throws InterruptedException, ExecutionException {
+            try {
+                for (var send : sends) {
+                    send.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+                return true;
+            } catch (TimeoutException _) {
+                return false;
+            }
+        }
+    }
+
+    Flight send(List<LogRow> rows) throws InterruptedException, ExecutionException {
+        var sends = new ArrayList<Future<RecordMetadata>>();
+        for (var row : rows) {
+            var entry = row.entry();
+            var send =
+                    producer.send(new ProducerRecord<>(topic, entry.stream(), Json.write(entry)));
+            if (send.state() == Future.State.FAILED) {
+                // Nothing may follow what has not gone out.
+                send.get();
+            }
+            sends.add(send);
+        }
+        return new Flight(sends);
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

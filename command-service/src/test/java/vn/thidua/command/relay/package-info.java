@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.relay;
+
+import org.jspecify.annotations.NullMarked;
