@@ -12,8 +12,8 @@ import vn.thidua.query.yearboard.YearBoardView.Standing;
 import vn.thidua.query.yearboard.YearBoardView.Vote;
 
 /**
- * How the steps of a board stand on a day. What a live year has not seen by its time is missing;
- * what a history year does not tell is unknown.
+ * How the steps of a board stand on a day. What a year has not seen by its deadline is missing; in
+ * a history year without a known deadline, what is not told is unknown.
  *
  * @param convened the conference is convened, which ends the pledging
  * @param balloted at least one ballot has been opened
@@ -31,14 +31,15 @@ public record Standings(
         return new Pledge(
                 registrations > 0
                         ? done(daysLate)
-                        : absent(convened || closed || isPast(pledgeDue)),
+                        : absent(pledgeDue, convened || closed || isPast(pledgeDue)),
                 on,
                 registrations,
                 daysLate);
     }
 
     public Signature signature(@Nullable LocalDate on) {
-        return new Signature(on == null ? absent(convened || closed) : Standing.DONE, on);
+        return new Signature(
+                on == null ? absent(pledgeDue, convened || closed) : Standing.DONE, on);
     }
 
     /** The last submission; zero where there is none. */
@@ -50,7 +51,7 @@ public record Standings(
             @Nullable String returnReason) {
         var filed = returnReason == null ? done(daysLate) : Standing.RETURNED;
         return new Result(
-                submission > 0 ? filed : absent(closed || isPast(resultDue)),
+                submission > 0 ? filed : absent(resultDue, closed || isPast(resultDue)),
                 on,
                 submission,
                 status,
@@ -91,8 +92,8 @@ public record Standings(
         return closed ? Standing.NONE : Standing.WAITING;
     }
 
-    private Standing absent(boolean over) {
-        if (history) {
+    private Standing absent(@Nullable LocalDate due, boolean over) {
+        if (history && due == null) {
             return Standing.UNKNOWN;
         }
         return over ? Standing.MISSING : Standing.WAITING;
