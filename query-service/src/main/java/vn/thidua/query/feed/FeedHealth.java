@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says which read model stands still, and at what. */
-@Component("feed")
+@Component("feedHealthIndicator")
 class FeedHealth implements HealthIndicator {
     private final Readings readings;
 
