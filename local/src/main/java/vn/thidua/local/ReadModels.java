@@ -3,38 +3,53 @@ package vn.thidua.local;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** The read models of the query-service, as its operators see them. */
 record ReadModels(Http http, String url, Await await) {
     private static final Duration BOUND = Duration.ofMinutes(2);
 
-    /** What the operations page says about one. */
-    record Status(String name, String state, long position, long rows, String contentHash) {}
+    /**
+     * What the operations page says about one.
+     *
+     * @param stop why it stands still, empty while it reads
+     */
+    record Status(String name, String stop, long position, long rows, String contentHash) {
+        static Status of(JsonNode model) {
+            return new Status(
+                    model.path("name").asString(),
+                    model.has("stop") ? model.path("stop").toString() : "",
+                    model.path("position").asLong(),
+                    model.path("rows").asLong(),
+                    model.path("contentHash").asString());
+        }
+
+        boolean isReadingUpTo(long end) {
+            return stop.isEmpty() && position < end;
+        }
+    }
 
     List<Status> all() {
         var list = http.document(url + "/api/operations/read-models");
-        return list.valueStream()
-                .map(model ->
-                        new Status(
-                                model.path("name").asString(),
-                                model.path("state").asString(),
-                                model.path("position").asLong(),
-                                model.path("rows").asLong(),
-                                model.path("contentHash").asString("")))
-                .toList();
+        return list.valueStream().map(Status::of).toList();
     }
 
-    /** Waits until every read model shows all of the log up to this position. */
+    /** Waits until every read model shows all of the log up to this position, or one stops. */
     void awaitPosition(long position) {
-        var reached =
-                await.until(
-                        BOUND,
-                        () -> all().stream().allMatch(model -> model.position() >= position));
-        if (!reached) {
+        await.until(BOUND, () -> all().stream().noneMatch(model -> model.isReadingUpTo(position)));
+        var behind = all().stream().filter(model -> model.position() < position).toList();
+        if (!behind.isEmpty()) {
             throw new Halt(
-                    "Mô hình đọc chưa theo kịp nhật ký: " + all(),
-                    "The read models have not caught up with the log: " + all());
+                    "Mô hình đọc chưa theo kịp nhật ký: " + names(behind),
+                    "Read models have not caught up with the log: "
+                            + names(behind)
+                            + behind.getFirst().stop());
         }
+    }
+
+    private static String names(List<Status> models) {
+        return models.stream().map(Status::name).collect(Collectors.joining(", ", "", " "));
     }
 
     /** Fills it again from the log. */
