@@ -10,8 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -38,19 +37,21 @@ public final class RunningService implements AutoCloseable {
 
     public static RunningService on(String database, String topic, String... settings) {
         var postgres = Engines.shared().postgres();
-        var all =
-                new ArrayList<>(
-                        List.of(
-                                "--server.port=0",
-                                "--spring.datasource.url=" + database,
-                                "--spring.datasource.username=" + postgres.user(),
-                                "--spring.datasource.password=" + postgres.password(),
-                                "--thidua.kafka=" + Engines.shared().kafka().bootstrapServers(),
-                                "--thidua.topic=" + topic,
-                                "--thidua.local=true"));
-        all.addAll(List.of(settings));
+        var all = new LinkedHashMap<String, String>();
+        all.put("server.port", "0");
+        all.put("spring.datasource.url", database);
+        all.put("spring.datasource.username", postgres.user());
+        all.put("spring.datasource.password", postgres.password());
+        all.put("thidua.kafka", Engines.shared().kafka().bootstrapServers());
+        all.put("thidua.topic", topic);
+        all.put("thidua.local", "true");
+        for (var setting : settings) {
+            var name = setting.substring(0, setting.indexOf('='));
+            all.put(name, setting.substring(name.length() + 1));
+        }
+        var arguments = all.entrySet().stream().map(setting -> "--" + setting);
         return new RunningService(
-                SpringApplication.run(CommandService.class, all.toArray(String[]::new)));
+                SpringApplication.run(CommandService.class, arguments.toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,6 +1,7 @@
 package vn.thidua.command.axon;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.conversion.Converter;
@@ -21,6 +22,8 @@ import vn.thidua.domain.Vocabulary;
 class AxonRim {
     /** Blocs and years that are busy at the same time; the rest are folded anew when needed. */
     private static final int REMEMBERED_STATES = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     Converter converter() {
@@ -64,6 +67,6 @@ class AxonRim {
 
     @Bean
     Commands commands(AxonConfiguration axon, EventLog log, Clock clock) {
-        return new Commands(axon.getComponent(CommandGateway.class), log, clock);
+        return new Commands(axon.getComponent(CommandGateway.class), log, clock, PATIENCE);
     }
 }

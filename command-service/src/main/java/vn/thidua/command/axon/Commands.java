@@ -1,6 +1,7 @@
 package vn.thidua.command.axon;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,7 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Actor;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Imported;
+import vn.thidua.domain.Rejection;
 import vn.thidua.domain.Stamp;
 
 /**
@@ -30,11 +32,11 @@ import vn.thidua.domain.Stamp;
 public final class Commands {
     private static final int ATTEMPTS = 4;
     private static final int TURNS = 1_024;
-    private static final long PATIENCE_SECONDS = 5;
 
     private final CommandGateway gateway;
     private final EventLog log;
     private final Clock clock;
+    private final Duration patience;
 
     /**
      * Streams share locks by their hash: rarely two busy ones wait for each other, never wrongly.
@@ -42,10 +44,12 @@ public final class Commands {
     private final ReentrantLock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(ReentrantLock[]::new);
 
-    Commands(CommandGateway gateway, EventLog log, Clock clock) {
+    /** {@code patience}: how long a command waits for its turn before it is sent away. */
+    Commands(CommandGateway gateway, EventLog log, Clock clock, Duration patience) {
         this.gateway = gateway;
         this.log = log;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** A command as the door took it. */
@@ -72,7 +76,7 @@ public final class Commands {
     private ReentrantLock turn(String stream) {
         var turn = turns[Math.floorMod(stream.hashCode(), TURNS)];
         try {
-            if (turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return turn;
             }
         } catch (InterruptedException _) {
@@ -99,9 +103,10 @@ public final class Commands {
             try {
                 dispatch(request);
                 return new Answer(log.receipt(request.commandId()).orElseThrow(), false);
-            } catch (AppendRefused.AlreadyRecorded _) {
-                // The same request came to another node at the same time, and was faster there.
-                return repeat(request).orElseThrow();
+            } catch (AppendRefused.AlreadyRecorded | Rejection | Refused refusal) {
+                // The same request may have come to another node and been faster there. Then what
+                // it led to is in the log, and may be the very reason for this refusal.
+                return repeat(request).orElseThrow(() -> refusal);
             } catch (AppendEventsTransactionRejectedException _) {
                 // Another node appended to the stream meanwhile: decide again.
             }

@@ -22,7 +22,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Refusal;
@@ -33,7 +33,7 @@ import vn.thidua.domain.Sentence;
 @RestControllerAdvice
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final int REFUSED_BY_THE_RULES = 422;
+    static final int REFUSED_BY_THE_RULES = 422;
     private static final String SOON = "2";
 
     /** RFC 9457, with our own members beside the standard ones. */
@@ -125,7 +125,7 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> path(NoResourceFoundException wrong) {
+    ResponseEntity<Problem> path(NoHandlerFoundException wrong) {
         return refused(new Refused(DoorReason.PATH_UNKNOWN));
     }
 

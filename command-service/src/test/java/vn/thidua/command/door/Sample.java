@@ -16,9 +16,15 @@ final class Sample {
     private Sample() {}
 
     static List<RunningService.Answer> send(RunningService service, String name) {
+        return send(service, name, 0, read(name).get("commands").size());
+    }
+
+    /** The commands from one place in the file up to another, which is left out. */
+    static List<RunningService.Answer> send(RunningService service, String name, int from, int to) {
         var sample = read(name);
         var answers = new ArrayList<RunningService.Answer>();
-        for (var line : sample.get("commands")) {
+        for (int i = from; i < to; i++) {
+            var line = sample.get("commands").get(i);
             answers.add(
                     service.send(
                             service.command(
@@ -26,7 +32,7 @@ final class Sample {
                                             body(sample, line).toString())
                                     .setHeader(
                                             "Idempotency-Key",
-                                            "sample:%s:%04d".formatted(name, answers.size() + 1))));
+                                            "sample:%s:%04d".formatted(name, i + 1))));
         }
         return answers;
     }

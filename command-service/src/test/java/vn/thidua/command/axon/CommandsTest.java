@@ -1,0 +1,217 @@
+package vn.thidua.command.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntPredicate;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.thidua.command.json.Json;
+import vn.thidua.command.log.Condition;
+import vn.thidua.command.log.Draft;
+import vn.thidua.command.log.Drafts;
+import vn.thidua.command.log.EventLog;
+import vn.thidua.command.log.Selection;
+import vn.thidua.command.log.TestLog;
+import vn.thidua.command.refusal.DoorReason;
+import vn.thidua.command.refusal.Refused;
+import vn.thidua.domain.Actor;
+import vn.thidua.domain.Command;
+import vn.thidua.domain.Document;
+import vn.thidua.domain.Imported;
+import vn.thidua.domain.Rejection;
+import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
+import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
+
+class CommandsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 2);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
+    private final TestLog log = new TestLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void the_log_says_who_asked_for_what_and_when() {
+        var clock = Clock.fixed(Instant.parse("2026-01-09T03:00:00.123456789Z"), ZoneOffset.UTC);
+        var imported = new Imported(DAY, "Biên bản mẫu");
+
+        commands(log.log, clock).send(request(establish(), imported));
+
+        var entry = log.log.view(Selection.ALL, 0).rows().getFirst().entry();
+        assertThat(entry.recordedAt()).isEqualTo(Instant.parse("2026-01-09T03:00:00.123456Z"));
+        assertThat(entry.happenedOn()).isEqualTo(DAY);
+        assertThat(entry.source()).isEqualTo("Biên bản mẫu");
+        assertThat(entry.actor() + "@" + entry.unit()).isEqualTo("nhap-lieu@hoa-sen");
+        assertThat(entry.command()).isEqualTo("EstablishBloc");
+        assertThat(entry.type()).isEqualTo("BlocEstablished");
+        assertThat(entry.schema()).isEqualTo(1);
+        assertThat(entry.requestHash()).isEqualTo("hash");
+        assertThat(entry.isIntact()).isTrue();
+        assertThat(Json.MAPPER.readTree(entry.payload()).get("bloc").stringValue())
+                .isEqualTo("khoi-mau");
+    }
+
+    @Test
+    void a_command_decides_again_when_another_node_came_between() {
+        var commands = commands(meddled(times -> times == 2), Clock.systemUTC());
+        commands.send(request(establish(), null));
+
+        var answer = commands.send(request(register("hoa-sen"), null));
+
+        assertThat(answer.receipt().version()).isEqualTo(3);
+        assertThat(log.log.head()).isEqualTo(3);
+    }
+
+    @Test
+    void a_command_gives_up_when_others_come_between_each_time() {
+        commands(log.log, Clock.systemUTC()).send(request(establish(), null));
+        var commands = commands(meddled(_ -> true), Clock.systemUTC());
+
+        assertRefused(
+                () -> commands.send(request(register("hoa-sen"), null)),
+                DoorReason.STREAM_CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void what_another_node_has_decided_is_seen_by_a_state_that_is_remembered() {
+        var one = commands(log.log, Clock.systemUTC());
+        var two = commands(log.log, Clock.systemUTC());
+        one.send(request(establish(), null));
+        two.send(request(register("hoa-sen"), null));
+
+        assertThatThrownBy(() -> one.send(request(register("hoa-sen"), null)))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("BOARD_ALREADY_REGISTERED");
+        assertThat(one.send(request(register("hoa-mai"), null)).receipt().version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_command_that_waits_too_long_for_its_turn_is_sent_away() throws Exception {
+        var clock = new StoppedClock();
+        var commands = commands(log.log, clock);
+        var first = CompletableFuture.supplyAsync(() -> commands.send(request(establish(), null)));
+        clock.asked.await();
+
+        assertRefused(() -> commands.send(request(establish(), null)), DoorReason.BUSY);
+
+        clock.go.countDown();
+        assertThat(first.get().receipt().version()).isEqualTo(1);
+    }
+
+    private Commands commands(EventLog seen, Clock clock) {
+        var rim = new AxonRim();
+        var converter = rim.converter();
+        var engine = new PgEventStorageEngine(seen, log.appender, log.growth, converter);
+        AxonConfiguration axon = rim.axon(engine, converter);
+        axon.start();
+        return new Commands(axon.getComponent(CommandGateway.class), log.log, clock, PATIENCE);
+    }
+
+    /** A log to which another node appends right after it was read. */
+    private EventLog meddled(IntPredicate when) {
+        return new EventLog(log.jdbc) {
+            private int times;
+
+            @Override
+            public View view(Selection selection, long after) {
+                var view = super.view(selection, after);
+                times++;
+                if (when.test(times)) {
+                    log.appender.append(Condition.NONE, List.of(foreign("hoa-" + times)));
+                }
+                return view;
+            }
+        };
+    }
+
+    private static Draft foreign(String board) {
+        var like = Drafts.of("bloc:khoi-mau");
+        var event = new BoardRegistered("khoi-mau", board, "BQL", "tỉnh mẫu", null, DAY);
+        return new Draft(
+                like.stream(),
+                "BoardRegistered",
+                1,
+                Json.write(event),
+                like.recordedAt(),
+                like.happenedOn(),
+                null,
+                like.actor(),
+                like.unit(),
+                "RegisterBoard",
+                like.commandId(),
+                0,
+                "hash",
+                List.of(),
+                null);
+    }
+
+    private static Command establish() {
+        return new EstablishBloc(
+                "khoi-mau", "Khối mẫu", "Bộ mẫu", new Document("01", null, null), List.of(), true);
+    }
+
+    private static Command register(String board) {
+        return new RegisterBoard("khoi-mau", board, "BQL " + board, "tỉnh mẫu", null, DAY);
+    }
+
+    private static Commands.Request request(Command command, @Nullable Imported imported) {
+        return new Commands.Request(
+                command,
+                new Actor("nhap-lieu", "hoa-sen"),
+                imported,
+                UUID.randomUUID().toString(),
+                "hash",
+                null);
+    }
+
+    private static void assertRefused(Runnable command, DoorReason reason) {
+        assertThatThrownBy(command::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    /** Stands still until it may go on, so that a command can be held in the middle. */
+    private static final class StoppedClock extends Clock {
+        final CountDownLatch asked = new CountDownLatch(1);
+        final CountDownLatch go = new CountDownLatch(1);
+
+        @Override
+        public Instant instant() {
+            asked.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Instant.now();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
