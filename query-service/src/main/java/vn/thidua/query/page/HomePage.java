@@ -16,7 +16,7 @@ class HomePage {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("page", new PageFrame("home", null, null));
+        model.addAttribute("page", new PageFrame("home", null, null, null));
         model.addAttribute("view", years.years());
         return "home";
     }

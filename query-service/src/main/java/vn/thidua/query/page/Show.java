@@ -37,7 +37,7 @@ class Show {
         return isVietnamese() ? named.vi() : named.en();
     }
 
-    public String number(long number) {
+    public String count(long number) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 

@@ -67,21 +67,16 @@ class Steps {
         var votes = award.votes();
         return votes == null
                 ? new Chip("wait", name)
-                : new Chip(votes.outcome() == Outcome.NOT_PASSED ? "out" : "hold", name);
+                : new Chip(outcome(votes.outcome()).shape(), name);
     }
 
-    public Chip decision(Award award, int year, boolean history) {
-        var outcome = award.decision();
-        var on = award.decidedOn();
-        if (outcome == null || on == null) {
-            return history ? unknown() : new Chip("wait", words.of("step.undecided"));
-        }
-        return new Chip(shape(outcome), words.of("decision", outcome) + " " + show.day(on, year));
-    }
-
-    public Chip state(State state) {
+    /** A year of the past that nobody closed is not under way; its record is merely not closed. */
+    public Chip state(State state, boolean history) {
         return switch (state) {
-            case OPEN -> new Chip("soon", words.of("state", state));
+            case OPEN ->
+                    history
+                            ? new Chip("wait", words.of("state.unclosed"))
+                            : new Chip("soon", words.of("state", state));
             case CLOSED -> new Chip("done", words.of("state", state));
         };
     }
@@ -117,6 +112,13 @@ class Steps {
         };
     }
 
+    /** Whether a ballot counted again gives what was recorded. */
+    public Chip agreement(boolean agrees) {
+        return agrees
+                ? new Chip("done", words.of("audit.equal"))
+                : new Chip("late", words.of("audit.unequal"));
+    }
+
     public Chip decision(@Nullable DecisionOutcome outcome, boolean history) {
         if (outcome == null) {
             return history ? unknown() : new Chip("wait", words.of("step.undecided"));
@@ -132,14 +134,16 @@ class Steps {
     }
 
     private String votes(Vote vote) {
-        return words.of("step.votes", show.number(vote.cast()), show.number(vote.entitled()));
+        return vote.entitled() == 0
+                ? words.of("step.waiting")
+                : words.of("step.votes", show.count(vote.cast()), show.count(vote.entitled()));
     }
 
     private Chip step(Step step, int year) {
         var on = step.on() == null ? "" : show.day(step.on(), year);
         return switch (step.standing()) {
             case DONE -> new Chip("done", on);
-            case LATE -> new Chip("late", words.of("step.late", show.number(step.daysLate())));
+            case LATE -> new Chip("late", words.of("step.late", show.count(step.daysLate())));
             case MISSING -> new Chip("late", words.of("step.missing"));
             case WAITING -> waiting(step.due(), year);
             case RETURNED -> new Chip("hold", words.of("step.returned"));

@@ -102,7 +102,7 @@ public class YearsQuery {
 
     private static Map<YearKey, List<AwardCount>> awards(JdbcClient jdbc) {
         return Grouped.by(
-                jdbc.sql("select * from years_award order by award")
+                jdbc.sql("select * from years_award order by award desc")
                         .query((row, _) ->
                                 Map.entry(
                                         YearKey.of(row),

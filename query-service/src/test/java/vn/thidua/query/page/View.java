@@ -1,0 +1,80 @@
+package vn.thidua.query.page;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One page opened in one window, with all that the browser complained about. */
+final class View implements AutoCloseable {
+    private final BrowserContext window;
+    private final Page page;
+    private final Response response;
+    private final List<String> complaints = new ArrayList<>();
+
+    View(Browser browser, String path, int width, ColorScheme colours) {
+        window =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(colours));
+        page = window.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
+        response = Objects.requireNonNull(page.navigate(Site.shared().address() + path));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int status() {
+        return response.status();
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    String language() {
+        return page.locator("html").getAttribute("lang");
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** How many pixels the page is wider than its window. */
+    int overflow() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    /** What axe-core finds against the rules of WCAG 2 A and AA. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

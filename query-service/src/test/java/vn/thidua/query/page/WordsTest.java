@@ -1,0 +1,83 @@
+package vn.thidua.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.domain.Source;
+import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.award.AwardKind;
+import vn.thidua.domain.award.DecisionOutcome;
+import vn.thidua.domain.ballot.Base;
+import vn.thidua.domain.ballot.Choice;
+import vn.thidua.domain.ballot.Mode;
+import vn.thidua.domain.ballot.Tally;
+import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.cycle.CycleEvent;
+import vn.thidua.domain.cycle.Issuer;
+import vn.thidua.domain.result.FigureStatus;
+
+class WordsTest {
+    @Test
+    void both_languages_have_the_same_words() throws IOException {
+        assertThat(bundle("messages.properties").stringPropertyNames())
+                .isEqualTo(bundle("messages_en.properties").stringPropertyNames());
+    }
+
+    @Test
+    void every_event_of_a_year_has_its_sentence() throws IOException {
+        var events =
+                Vocabulary.events().values().stream()
+                        .filter(CycleEvent.class::isAssignableFrom)
+                        .map(type -> "event." + type.getSimpleName());
+        assertThat(bundle("messages.properties").stringPropertyNames())
+                .containsAll(events.toList());
+    }
+
+    @Test
+    void every_value_that_a_page_names_has_its_word() throws IOException {
+        var named =
+                Stream.of(
+                                keys("origin", Source.Kind.values()),
+                                keys("office", Office.values()),
+                                keys("issuer", Issuer.values()),
+                                keys("base", Base.values()),
+                                keys("mode", Mode.values()),
+                                keys("choice", Choice.values()),
+                                keys("outcome", Tally.Outcome.values()),
+                                keys("decision", DecisionOutcome.values()),
+                                keys("award", AwardKind.values()),
+                                keys("status", FigureStatus.values()))
+                        .flatMap(keys -> keys);
+        assertThat(bundle("messages.properties").stringPropertyNames()).containsAll(named.toList());
+    }
+
+    @Test
+    void an_apostrophe_is_typographic_because_a_straight_one_would_swallow_the_details()
+            throws IOException {
+        for (var file : new String[] {"messages.properties", "messages_en.properties"}) {
+            assertThat(bundle(file).values()).noneMatch(text -> text.toString().contains("'"));
+        }
+    }
+
+    private static Stream<String> keys(String group, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> group + "." + value.name());
+    }
+
+    private static Properties bundle(String file) throws IOException {
+        var words = new Properties();
+        try (var text =
+                new InputStreamReader(
+                        Objects.requireNonNull(WordsTest.class.getResourceAsStream("/" + file)),
+                        StandardCharsets.UTF_8)) {
+            words.load(text);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.page;
+
+import org.jspecify.annotations.NullMarked;
