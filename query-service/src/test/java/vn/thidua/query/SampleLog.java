@@ -38,7 +38,7 @@ public final class SampleLog {
                     .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
                     .build();
 
-    private static final Instant START = Instant.parse("2026-11-24T03:00:00.123456Z");
+    public static final Instant START = Instant.parse("2026-11-24T03:00:00.123456Z");
 
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();

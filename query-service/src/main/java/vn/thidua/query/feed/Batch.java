@@ -55,7 +55,8 @@ final class Batch {
                 entries.add(new Entry(reader.entry(text == null ? "" : text), line));
             } catch (Unreadable e) {
                 if (!line.covered()) {
-                    return Stop.at(line.place(), e.cause(), e.detail());
+                    var stop = Stop.at(line.place(), e.cause(), e.detail());
+                    return e.entry().map(stop::of).orElse(stop);
                 }
             }
         }
@@ -96,8 +97,7 @@ final class Batch {
 
     private record Entry(LogEntry entry, Received received) {
         Stop stop(Cause cause, String detail) {
-            return Stop.at(received.place(), cause, detail)
-                    .of(entry.position(), entry.stream(), entry.sequence(), entry.type());
+            return Stop.at(received.place(), cause, detail).of(entry);
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.query.feed;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -41,7 +43,9 @@ public class EntryReader {
         var entry = unchecked(line);
         if (!entry.isIntact()) {
             throw new Unreadable(
-                    Cause.HASH_DIFFERS, "the fields do not give the hash " + entry.leafHash());
+                    Cause.HASH_DIFFERS,
+                    "the fields do not give the hash " + entry.leafHash(),
+                    entry);
         }
         return entry;
     }
@@ -82,10 +86,21 @@ public class EntryReader {
         private static final long serialVersionUID = 1L;
 
         private final Cause cause;
+        private final transient @Nullable LogEntry entry;
 
         Unreadable(Cause cause, String detail) {
+            this(cause, detail, null);
+        }
+
+        Unreadable(Cause cause, String detail, @Nullable LogEntry entry) {
             super(detail, null, false, false);
             this.cause = cause;
+            this.entry = entry;
+        }
+
+        /** What the line says that it is, where it says so much. */
+        Optional<LogEntry> entry() {
+            return Optional.ofNullable(entry);
         }
 
         public Cause cause() {

@@ -111,8 +111,7 @@ class Feed {
                         String.valueOf(e.getMostSpecificCause().getMessage()));
         var text = line.line();
         try {
-            var entry = reader.entry(text == null ? "" : text);
-            return stop.of(entry.position(), entry.stream(), entry.sequence(), entry.type());
+            return stop.of(reader.entry(text == null ? "" : text));
         } catch (EntryReader.Unreadable unreadable) {
             throw new IllegalStateException("only a readable entry reaches the rows", unreadable);
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.support.Acknowledgment;
@@ -16,6 +18,8 @@ import vn.thidua.query.feed.Received.Place;
  * is delivered twice is skipped by the guard.
  */
 final class Reading implements BatchAcknowledgingMessageListener<String, String> {
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
     private final ReadModel readModel;
     private final Feed feed;
     private final Consumers consumers;
@@ -90,6 +94,7 @@ final class Reading implements BatchAcknowledgingMessageListener<String, String>
 
     /** Nothing is acknowledged any more, so after a restart the same record is met again. */
     private void halt(Stop reason) {
+        LOG.error("{} stands still: {}", readModel.name(), reason);
         stop = reason;
         var current = container;
         if (current != null) {

@@ -25,7 +25,10 @@ final class RowWriter {
         waiting.add(statement);
     }
 
-    /** Runs what waits, and refuses another number of rows than each statement promised. */
+    /**
+     * Runs what waits, and refuses another number of rows than each statement promised. The driver
+     * must not rewrite batches of inserts, for then it no longer tells the numbers.
+     */
     void flush() {
         if (waiting.isEmpty()) {
             return;

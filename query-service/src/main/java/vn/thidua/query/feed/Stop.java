@@ -1,6 +1,8 @@
 package vn.thidua.query.feed;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.feed.Received.Place;
 
 /**
@@ -35,14 +37,25 @@ public record Stop(
                         null);
     }
 
-    Stop of(long position, String stream, long version, String type) {
-        return new Stop(cause, detail, topic, partition, offset, position, stream, version, type);
+    Stop of(LogEntry entry) {
+        return new Stop(
+                cause,
+                detail,
+                topic,
+                partition,
+                offset,
+                entry.position(),
+                entry.stream(),
+                entry.sequence(),
+                entry.type());
     }
 
+    @JsonProperty
     public String vi() {
         return cause.vi();
     }
 
+    @JsonProperty
     public String en() {
         return cause.en();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.axonframework.guilty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package vn.thidua.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.engines.Engines;
+
+/** The whole service over its own database and topic, with a log beside it to ask. */
+public final class RunningService implements AutoCloseable {
+    private static final Duration BOUND = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String topic = "events-" + UUID.randomUUID();
+    private final String database = Engines.shared().freshDatabase();
+    private final LogServer log = new LogServer();
+    private final KafkaProducer<String, String> producer;
+    private ConfigurableApplicationContext service;
+
+    public RunningService() throws Exception {
+        Map<String, Object> kafka =
+                Map.of("bootstrap.servers", Engines.shared().kafka().bootstrapServers());
+        try (var admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get();
+        }
+        producer = new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer());
+        service = start();
+    }
+
+    public LogServer log() {
+        return log;
+    }
+
+    public JdbcClient jdbc() {
+        var postgres = Engines.shared().postgres();
+        return JdbcClient.create(
+                new DriverManagerDataSource(database, postgres.user(), postgres.password()));
+    }
+
+    /** Sends entries to Kafka the way the relay does. */
+    public void send(List<LogEntry> entries) throws Exception {
+        var sent =
+                entries.stream()
+                        .map(entry -> record(entry.stream(), SampleLog.line(entry)))
+                        .map(producer::send)
+                        .toList();
+        for (var one : sent) {
+            one.get();
+        }
+    }
+
+    public void send(String stream, String line) throws Exception {
+        producer.send(record(stream, line)).get();
+    }
+
+    private ProducerRecord<String, String> record(String stream, String line) {
+        return new ProducerRecord<>(topic, stream, line);
+    }
+
+    public void restart() {
+        service.close();
+        service = start();
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> post(String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    public JsonNode json(String path) {
+        try {
+            return SampleLog.JSON.readTree(get(path).body());
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(path, e);
+        }
+    }
+
+    /** The state of one read model as an operator sees it. */
+    public JsonNode readModel(String name) {
+        return all().valueStream()
+                .filter(state -> state.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public JsonNode all() {
+        return json("/api/operations/read-models");
+    }
+
+    /** Waits until every read model has read up to this entry. */
+    public void awaitPosition(long position) {
+        Awaitility.await()
+                .atMost(BOUND)
+                .untilAsserted(() ->
+                        assertThat(all().valueStream())
+                                .allMatch(state -> state.get("position").asLong() == position));
+    }
+
+    public void awaitStopped(String name) {
+        Awaitility.await()
+                .atMost(BOUND)
+                .until(() -> readModel(name).get("state").asString().equals("STOPPED"));
+    }
+
+    private URI uri(String path) {
+        var port =
+                Optional.ofNullable(service.getEnvironment().getProperty("local.server.port"))
+                        .orElseThrow();
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private ConfigurableApplicationContext start() {
+        var postgres = Engines.shared().postgres();
+        var application = new SpringApplication(QueryService.class);
+        application.addInitializers(context -> {
+            if (context instanceof GenericApplicationContext beans) {
+                beans.registerBean(
+                        "clock", Clock.class, () -> Clock.fixed(SampleLog.START, ZoneOffset.UTC));
+            }
+        });
+        return application.run(
+                "--spring.main.allow-bean-definition-overriding=true",
+                "--server.port=0",
+                "--thidua.local=true",
+                "--thidua.kafka=" + Engines.shared().kafka().bootstrapServers(),
+                "--thidua.topic=" + topic,
+                "--thidua.command-service=" + log.address(),
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + postgres.user(),
+                "--spring.datasource.password=" + postgres.password());
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        producer.close();
+        log.close();
+    }
+}

@@ -1,0 +1,181 @@
+package vn.thidua.query.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.RunningService;
+import vn.thidua.query.SampleLog;
+
+/** The service reading from a real Kafka into a real PostgreSQL. */
+class FeedTest {
+    private static final List<LogEntry> LOG = SampleLog.of("2022", "mau-2025");
+    private static final int LAST = LOG.size();
+
+    private final RunningService service;
+
+    FeedTest() throws Exception {
+        service = new RunningService();
+        service.log().holds(LOG);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_restart_and_a_redelivery_change_nothing() throws Exception {
+        service.send(LOG);
+        service.awaitPosition(LAST);
+        var before = hashes();
+        service.restart();
+        service.send(LOG);
+        var marker = SampleLog.of("2022", "mau-2025", "mau-2026");
+        service.send(marker.subList(LAST, LAST + 1));
+        awaitRunning(LAST + 1);
+        assertThat(hashes())
+                .containsAllEntriesOf(only(before, name -> !isTouched(name)))
+                .hasSameSizeAs(before);
+    }
+
+    @Test
+    void garbage_stops_at_its_place_and_a_resume_reads_on_from_the_log() throws Exception {
+        service.send(LOG.subList(0, 100));
+        service.awaitPosition(100);
+        service.send(LOG.get(100).stream(), "{not an entry");
+        service.awaitStopped("journal");
+        var stop = service.readModel("journal").get("stop");
+        assertThat(stop.get("cause").asString()).isEqualTo("NOT_AN_ENTRY");
+        assertThat(stop.get("topic").asString()).startsWith("events-");
+        assertThat(stop.get("partition").isNumber()).isTrue();
+        assertThat(stop.get("offset").isNumber()).isTrue();
+        assertThat(stop.get("vi").asString()).contains("nạp lại từ nhật ký");
+
+        service.send(LOG.subList(100, LAST));
+        for (var state : service.all()) {
+            var name = state.get("name").asString();
+            service.awaitStopped(name);
+            var answer = service.post("/api/operations/read-models/" + name + "/resume");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        service.awaitPosition(LAST);
+        assertThat(states()).containsOnly("RUNNING");
+    }
+
+    @Test
+    void what_one_read_model_cannot_digest_stops_that_one_and_no_other() throws Exception {
+        service.send(LOG.subList(0, 60));
+        service.awaitPosition(60);
+        service.jdbc().sql("delete from year_board_step").update();
+        service.send(LOG.subList(60, LAST));
+        service.awaitStopped("year_board");
+        awaitRunning(LAST);
+
+        var stop = service.readModel("year_board").get("stop");
+        assertThat(stop.get("cause").asString()).isEqualTo("ROWS_DIFFER");
+        assertThat(stop.get("type").asString()).isEqualTo("PledgeRegistered");
+        assertThat(stop.get("position").asLong()).isGreaterThan(60);
+        assertThat(states()).containsOnlyOnce("STOPPED");
+        var health = service.json("/actuator/health");
+        assertThat(health.get("status").asString()).isEqualTo("DOWN");
+        var feed = health.get("components").get("feed").get("details");
+        assertThat(feed.get("year_board").get("position")).isEqualTo(stop.get("position"));
+        assertThat(feed.get("ballots").asString()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void a_changed_payload_is_not_believed() throws Exception {
+        var forged = SampleLog.changed(LOG.getFirst(), LOG.getFirst().payload() + " ");
+        service.send(List.of(forged));
+        service.awaitStopped("years");
+        var stop = service.readModel("years").get("stop");
+        assertThat(stop.get("cause").asString()).isEqualTo("HASH_DIFFERS");
+        assertThat(stop.get("position").asLong()).isEqualTo(1);
+        assertThat(stop.get("type").asString()).isEqualTo("BlocEstablished");
+    }
+
+    @Test
+    void a_hole_stops_until_the_log_fills_it() throws Exception {
+        service.send(LOG.subList(0, 50));
+        service.awaitPosition(50);
+        service.send(LOG.subList(51, 52));
+        service.awaitStopped("ballots");
+        assertThat(service.readModel("ballots").get("stop").get("cause").asString())
+                .isEqualTo("HOLE");
+        assertThat(service.readModel("ballots").get("position").asLong()).isEqualTo(50);
+
+        service.log().isAway(true);
+        var refused = service.post("/api/operations/read-models/ballots/resume");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(service.readModel("ballots").get("state").asString()).isEqualTo("STOPPED");
+
+        service.log().isAway(false);
+        assertThat(service.post("/api/operations/read-models/ballots/resume").statusCode())
+                .isEqualTo(200);
+        assertThat(service.readModel("ballots").get("position").asLong()).isEqualTo(LAST);
+        service.send(LOG.subList(50, LAST));
+        assertThat(service.readModel("ballots").get("state").asString()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void a_rebuild_from_the_log_gives_the_same_hash_and_reading_goes_on() throws Exception {
+        service.send(LOG);
+        service.awaitPosition(LAST);
+        var before = hashes();
+        service.jdbc().sql("update indicators_figure set actual = actual + 1").update();
+        assertThat(hashes()).isNotEqualTo(before);
+        for (var name : before.keySet()) {
+            var answer = service.post("/api/operations/read-models/" + name + "/rebuild");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        assertThat(hashes()).isEqualTo(before);
+        service.send(SampleLog.of("2022", "mau-2025", "mau-2026").subList(LAST, LAST + 1));
+        service.awaitPosition(LAST + 1);
+    }
+
+    private void awaitRunning(long position) {
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() ->
+                        service.all()
+                                .valueStream()
+                                .filter(s -> s.get("state").asString().equals("RUNNING"))
+                                .allMatch(s -> s.get("position").asLong() == position));
+    }
+
+    /** The marker is an appointment, which these two show. */
+    private static boolean isTouched(String name) {
+        return name.equals("journal") || name.equals("years");
+    }
+
+    private static Map<String, String> only(Map<String, String> map, Predicate<String> kept) {
+        return map.entrySet().stream()
+                .filter(entry -> kept.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, String> hashes() {
+        return service.all()
+                .valueStream()
+                .collect(
+                        Collectors.toMap(
+                                state -> state.get("name").asString(),
+                                state -> state.get("contentHash").asString()));
+    }
+
+    private List<String> states() {
+        return service.all()
+                .valueStream()
+                .map(state -> state.get("state"))
+                .map(JsonNode::asString)
+                .toList();
+    }
+}
