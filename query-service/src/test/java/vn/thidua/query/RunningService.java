@@ -138,10 +138,14 @@ public final class RunningService implements AutoCloseable {
     }
 
     private URI uri(String path) {
+        return URI.create(address() + path);
+    }
+
+    public String address() {
         var port =
                 Optional.ofNullable(service.getEnvironment().getProperty("local.server.port"))
                         .orElseThrow();
-        return URI.create("http://127.0.0.1:" + port + path);
+        return "http://127.0.0.1:" + port;
     }
 
     private ConfigurableApplicationContext start() {

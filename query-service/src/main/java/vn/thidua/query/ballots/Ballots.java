@@ -49,14 +49,15 @@ public class Ballots implements ReadModel {
                                 "ballots_ballot",
                                 "ballots_candidate",
                                 "ballots_voter",
-                                "ballots_line"))
+                                "ballots_line",
+                                RuleSources.TABLE))
                 .toList();
     }
 
     @Override
     public List<Statement> on(LogEntry entry, Event event) {
         return switch (event) {
-            case CycleOpened e -> TABLES.opened(e).toList();
+            case CycleOpened e -> Stream.concat(TABLES.opened(e), RuleSources.opened(e)).toList();
             case BallotOpened e -> BallotStatements.opened(e, entry);
             case VoteCast e -> BallotStatements.cast(e, entry);
             case BallotClosed e -> BallotStatements.closed(e, entry.happenedOn());

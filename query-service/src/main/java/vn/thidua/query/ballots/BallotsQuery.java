@@ -23,6 +23,7 @@ import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.query.ballots.BallotsView.Candidate;
 import vn.thidua.query.ballots.BallotsView.Quorum;
 import vn.thidua.query.ballots.BallotsView.Sheet;
+import vn.thidua.query.ballots.BallotsView.Sources;
 import vn.thidua.query.ballots.BallotsView.Voter;
 import vn.thidua.query.ballots.BallotsView.Votes;
 import vn.thidua.query.reading.Grouped;
@@ -80,22 +81,26 @@ public class BallotsQuery {
     private static List<Sheet> sheets(YearReader reader) {
         var candidates = candidates(reader);
         var voters = voters(reader, lines(reader));
+        var sources = RuleSources.read(reader);
         return reader.select(BALLOTS)
                 .query((row, _) -> {
                     var ballot = row.getString("ballot");
                     return sheet(
                             row,
                             candidates.getOrDefault(ballot, List.of()),
-                            voters.getOrDefault(ballot, List.of()));
+                            voters.getOrDefault(ballot, List.of()),
+                            sources);
                 })
                 .list();
     }
 
-    private static Sheet sheet(ResultSet row, List<Candidate> candidates, List<Voter> voters)
+    private static Sheet sheet(
+            ResultSet row, List<Candidate> candidates, List<Voter> voters, RuleSources sources)
             throws SQLException {
+        var award = AwardKind.valueOf(row.getString("award"));
         return new Sheet(
                 row.getString("ballot"),
-                AwardKind.valueOf(row.getString("award")),
+                award,
                 Mode.valueOf(row.getString("mode")),
                 row.getObject("opened_on", LocalDate.class),
                 day(row, "closed_on"),
@@ -111,7 +116,8 @@ public class BallotsQuery {
                 number(row, "invalid"),
                 number(row, "blank"),
                 candidates,
-                voters);
+                voters,
+                new Sources(sources.quorum(), sources.selfVote(), sources.seats(award)));
     }
 
     private static Threshold threshold(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package vn.thidua.query.ballots;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Source;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
@@ -35,12 +36,21 @@ public record BallotsView(Heading heading, List<Sheet> sheets) {
             @Nullable Integer invalid,
             @Nullable Integer blank,
             List<Candidate> candidates,
-            List<Voter> voters) {
+            List<Voter> voters,
+            Sources sources) {
 
         public boolean isOpen() {
             return closedOn == null;
         }
     }
+
+    /**
+     * Where the other values of the rule come from; the threshold carries its own source.
+     *
+     * @param seats of the number of places
+     */
+    public record Sources(
+            @Nullable Source quorum, @Nullable Source selfVote, @Nullable Source seats) {}
 
     /** How many of the members were present, and how many had to be. */
     public record Quorum(int present, int members, int needed) {}

@@ -1,6 +1,5 @@
 package vn.thidua.query.page;
 
-import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -130,6 +129,6 @@ class AuditPageTest {
     }
 
     private View open(String path) {
-        return new View(chromium.browser(), path, 1280, LIGHT);
+        return new View(chromium.browser(), path, 1280);
     }
 }

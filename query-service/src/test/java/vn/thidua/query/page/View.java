@@ -18,12 +18,12 @@ final class View implements AutoCloseable {
     private final Response response;
     private final List<String> complaints = new ArrayList<>();
 
-    View(Browser browser, String path, int width, ColorScheme colours) {
+    View(Browser browser, String path, int width) {
         window =
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
-                                .setColorScheme(colours));
+                                .setColorScheme(ColorScheme.LIGHT));
         page = window.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
@@ -58,13 +58,19 @@ final class View implements AutoCloseable {
 
     /** What axe-core finds against the rules of WCAG 2 A and AA. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        return found(
+                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")));
+    }
+
+    /** Words that stand out too little from their ground. */
+    List<String> faintWords() {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     private void note(ConsoleMessage message) {
