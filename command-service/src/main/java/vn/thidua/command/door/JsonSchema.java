@@ -13,39 +13,43 @@ final class JsonSchema {
     static Map<String, Object> of(Shape shape) {
         return switch (shape) {
             case Shape.Body body -> object(body);
-            case Shape.Many many ->
-                    schema(
-                            "array",
-                            "minItems",
-                            many.min(),
-                            "maxItems",
-                            many.max(),
-                            "items",
-                            of(many.item()));
+            case Shape.Many many -> array(many);
             case Shape.Identifier _ -> schema("string", "pattern", "^" + Id.PATTERN + "$");
-            case Shape.Words words ->
-                    schema("string", "minLength", 1, "maxLength", words.max(), "pattern", "\\S");
-            case Shape.Whole whole ->
-                    schema("integer", "minimum", whole.min(), "maximum", whole.max());
-            case Shape.Figure figure ->
-                    schema(
-                            "number",
-                            "minimum",
-                            figure.min(),
-                            "maximum",
-                            figure.max(),
-                            "description",
-                            "at most " + figure.decimals() + " digits after the point");
+            case Shape.Words words -> text(words);
+            case Shape.Whole whole -> number("integer", whole.min(), whole.max());
+            case Shape.Figure figure -> figure(figure);
             case Shape.YesOrNo _ -> schema("boolean");
-            case Shape.Day _ ->
-                    schema(
-                            "string",
-                            "format",
-                            "date",
-                            "description",
-                            "from " + ShapeCheck.FIRST_DAY + " to " + ShapeCheck.LAST_DAY);
+            case Shape.Day _ -> day();
             case Shape.OneOf choice -> schema("string", "enum", choice.values());
         };
+    }
+
+    private static Map<String, Object> array(Shape.Many many) {
+        var array = schema("array", "minItems", many.min(), "maxItems", many.max());
+        array.put("items", of(many.item()));
+        return array;
+    }
+
+    private static Map<String, Object> text(Shape.Words words) {
+        var text = schema("string", "minLength", 1, "maxLength", words.max());
+        text.put("pattern", "\\S");
+        return text;
+    }
+
+    private static Map<String, Object> number(String type, long min, long max) {
+        return schema(type, "minimum", min, "maximum", max);
+    }
+
+    private static Map<String, Object> figure(Shape.Figure figure) {
+        var number = number("number", figure.min(), figure.max());
+        number.put("description", "at most " + figure.decimals() + " digits after the point");
+        return number;
+    }
+
+    private static Map<String, Object> day() {
+        var day = schema("string", "format", "date");
+        day.put("description", "from " + ShapeCheck.FIRST_DAY + " to " + ShapeCheck.LAST_DAY);
+        return day;
     }
 
     private static Map<String, Object> object(Shape.Body body) {

@@ -55,26 +55,6 @@ class OpenApi {
 
     private static Map<String, Object> command(String name, Class<? extends Command> type) {
         var term = type.getAnnotation(Term.class);
-        var shape = Bodies.shape(name);
-        var json =
-                map(
-                        "schema", JsonSchema.of(shape),
-                        "example", Examples.of(shape));
-        var responses =
-                map(
-                        "200",
-                        map(
-                                "description",
-                                "Đã ghi nhận. Recorded; a repeat has the header Idempotency-Replayed.",
-                                "headers",
-                                map("ETag", map("schema", map("type", "string"))),
-                                "content",
-                                map(
-                                        MediaType.APPLICATION_JSON_VALUE,
-                                        map(
-                                                "schema",
-                                                map("$ref", "#/components/schemas/Answer")))));
-        responses.putAll(refusals());
         return map(
                 "operationId",
                 name,
@@ -90,9 +70,30 @@ class OpenApi {
                         parameter("header", Actors.HEADER, true, "person@unit"),
                         parameter("header", "If-Match", false, "\"12\"")),
                 "requestBody",
-                map("required", true, "content", map(MediaType.APPLICATION_JSON_VALUE, json)),
+                body(Bodies.shape(name)),
                 "responses",
-                responses);
+                responses());
+    }
+
+    private static Map<String, Object> body(Shape.Body shape) {
+        var json = map("schema", JsonSchema.of(shape), "example", Examples.of(shape));
+        return map("required", true, "content", map(MediaType.APPLICATION_JSON_VALUE, json));
+    }
+
+    private static Map<String, Object> responses() {
+        var answer = map("schema", map("$ref", "#/components/schemas/Answer"));
+        var responses =
+                map(
+                        "200",
+                        map(
+                                "description",
+                                "Đã ghi nhận. Recorded; a repeat has the header Idempotency-Replayed.",
+                                "headers",
+                                map("ETag", map("schema", map("type", "string"))),
+                                "content",
+                                map(MediaType.APPLICATION_JSON_VALUE, answer)));
+        responses.putAll(refusals());
+        return responses;
     }
 
     private static Map<String, Object> log() {

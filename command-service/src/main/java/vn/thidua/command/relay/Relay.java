@@ -1,5 +1,6 @@
 package vn.thidua.command.relay;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -24,6 +25,7 @@ public class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final long LOOK_MILLIS = 500;
     private static final long PAUSE_MILLIS = 1_000;
+    private static final Duration STOP = Duration.ofSeconds(10);
     private static final int LOOKS_BETWEEN_CHECKS = 60;
 
     private final JdbcConnectionDetails database;
@@ -32,7 +34,8 @@ public class Relay implements SmartLifecycle {
     private final Growth growth;
     private final Semaphore grown = new Semaphore(0);
 
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
     private volatile boolean leading;
     private volatile @Nullable String trouble;
 
@@ -59,17 +62,18 @@ public class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().daemon().name("relay").start(this::run);
     }
 
     @Override
     public void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        var stopping = thread;
+        if (stopping != null) {
+            stopping.interrupt();
             try {
-                running.join();
+                stopping.join(STOP);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
@@ -78,7 +82,7 @@ public class Relay implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void run() {
