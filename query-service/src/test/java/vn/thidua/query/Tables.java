@@ -9,17 +9,17 @@ import vn.thidua.engines.Engines;
 
 /** A new database with the tables of the read models, over one connection. */
 public final class Tables {
-    private final DataSource database;
+    private final String url = Engines.shared().freshDatabase();
+    private final DataSource database = anotherConnection();
 
     public Tables() {
-        var postgres = Engines.shared().postgres();
-        database =
-                new SingleConnectionDataSource(
-                        Engines.shared().freshDatabase(),
-                        postgres.user(),
-                        postgres.password(),
-                        true);
         Flyway.configure().dataSource(database).load().migrate();
+    }
+
+    /** As another instance of the service has it. */
+    public DataSource anotherConnection() {
+        var postgres = Engines.shared().postgres();
+        return new SingleConnectionDataSource(url, postgres.user(), postgres.password(), true);
     }
 
     public DataSource database() {

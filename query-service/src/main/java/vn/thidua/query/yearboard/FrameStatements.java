@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
 import vn.thidua.domain.conference.ConferenceEvent.ConferenceConvened;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
@@ -102,19 +103,20 @@ final class FrameStatements {
                         e.bloc(),
                         e.year(),
                         String.join(",", e.present()));
-        var absent =
-                e.absent().stream()
-                        .map(absence ->
-                                one(
-                                        """
-                                        update year_board_step set present = false, absence_reason = ?
-                                         where bloc = ? and year = ? and board = ?
-                                        """,
-                                        absence.reason(),
-                                        e.bloc(),
-                                        e.year(),
-                                        absence.board()));
+        var absent = e.absent().stream().map(absence -> absent(e, absence));
         return Stream.concat(Stream.of(frame, present), absent).toList();
+    }
+
+    private static Statement absent(AttendanceRecorded e, Absence absence) {
+        return one(
+                """
+                update year_board_step set present = false, absence_reason = ?
+                 where bloc = ? and year = ? and board = ?
+                """,
+                absence.reason(),
+                e.bloc(),
+                e.year(),
+                absence.board());
     }
 
     static Statement handedOver(LeadershipHandedOver e) {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.SampleLog;
 import vn.thidua.query.Tables;
@@ -128,6 +133,32 @@ class RedeliveryTest {
                         .filter(entry -> entry.type().startsWith("Pledge"))
                         .findFirst();
         assertThat(stop).map(Stop::position).isEqualTo(first.map(LogEntry::position));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readModels")
+    void two_instances_that_apply_the_same_at_once_write_each_row_once(ReadModel readModel)
+            throws Exception {
+        var expected = hashAfter(readModel, List.of(LOG));
+        new JdbcTemplate(tables.database())
+                .execute("truncate progress, " + String.join(", ", readModel.tables()));
+        var other = tables.anotherConnection();
+        var twin = new Feed(other, new DataSourceTransactionManager(other), new EntryReader());
+        try (var instances = Executors.newFixedThreadPool(2)) {
+            Callable<List<Stop>> one = () -> inPieces(feed, readModel);
+            Callable<List<Stop>> same = () -> inPieces(twin, readModel);
+            for (var stops : instances.invokeAll(List.of(one, same))) {
+                assertThat(stops.get()).isEqualTo(List.of());
+            }
+        }
+        assertThat(hash(readModel)).isEqualTo(expected);
+    }
+
+    private static List<Stop> inPieces(Feed instance, ReadModel readModel) {
+        return IntStream.range(0, LOG.size())
+                .mapToObj(i -> instance.apply(readModel, received(LOG.subList(i, i + 1))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static vn.thidua.domain.Event event(LogEntry entry) {
