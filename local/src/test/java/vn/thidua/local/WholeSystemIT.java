@@ -56,7 +56,8 @@ class WholeSystemIT {
                         classPath,
                         Launcher.class.getName(),
                         folder.toString())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("launcher.log").toFile())
                 .start();
     }
 

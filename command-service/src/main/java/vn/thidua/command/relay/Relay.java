@@ -99,6 +99,10 @@ public class Relay implements SmartLifecycle {
             }
         } catch (InterruptedException _) {
             LOG.info("the relay stops");
+        } finally {
+            if (running) {
+                report("the relay has ended against its will; start the service again");
+            }
         }
     }
 
