@@ -1,7 +1,9 @@
 package vn.thidua.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A command that the rules refuse. Nothing has changed. */
 public final class Rejection extends RuntimeException {
@@ -30,6 +32,15 @@ public final class Rejection extends RuntimeException {
         if (!condition) {
             throw because(reason, details);
         }
+    }
+
+    /** Refuses a list in which a key comes twice; the sentence names that key. */
+    public static <T, K> void requireOnce(
+            List<T> items, Function<T, K> key, Reason reason, String detail) {
+        Lists.firstRepeated(items, key)
+                .ifPresent(repeated -> {
+                    throw because(reason, detail, repeated);
+                });
     }
 
     public Reason reason() {

@@ -13,6 +13,7 @@ import static vn.thidua.domain.Reason.NO_VOTE_CAST;
 import static vn.thidua.domain.Reason.QUORUM_NOT_MET;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.Rejection.requireOnce;
 
 import java.util.List;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ public final class BallotRules {
                 "ballot",
                 c.ballot());
         c.candidates().forEach(year::member);
-        requireOnce(c.candidates());
+        requireDistinct(c.candidates());
         var rule = rule(year, c);
         int present = attendance.present().size();
         require(
@@ -139,11 +140,8 @@ public final class BallotRules {
         };
     }
 
-    static void requireOnce(List<String> candidates) {
-        Lists.firstRepeated(candidates, Function.identity())
-                .ifPresent(candidate -> {
-                    throw because(CANDIDATE_REPEATED, "candidate", candidate);
-                });
+    static void requireDistinct(List<String> candidates) {
+        requireOnce(candidates, Function.identity(), CANDIDATE_REPEATED, "candidate");
     }
 
     private static Function<String, String> groupOf(Running year) {

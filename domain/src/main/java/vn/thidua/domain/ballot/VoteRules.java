@@ -23,7 +23,7 @@ final class VoteRules {
     static VoteCast cast(Running year, Open ballot, CastVote c) {
         var voter = year.member(c.voter());
         require(ballot.opened().voters().contains(c.voter()), NOT_PRESENT, "board", voter.name());
-        BallotRules.requireOnce(c.lines().stream().map(VoteLine::candidate).toList());
+        BallotRules.requireDistinct(c.lines().stream().map(VoteLine::candidate).toList());
         c.lines().forEach(line -> requireEligible(year, ballot, c, line));
         switch (ballot.opened().mode()) {
             case NAMED -> requireWholeBallot(year, ballot, c);

@@ -11,6 +11,7 @@ import static vn.thidua.domain.Reason.OFFICE_ALREADY_FILLED;
 import static vn.thidua.domain.Reason.SUBGROUP_REPEATED;
 import static vn.thidua.domain.Reason.SUBGROUP_UNKNOWN;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.Rejection.requireOnce;
 
 import java.util.List;
 import vn.thidua.domain.Lists;
@@ -69,10 +70,7 @@ public final class BlocRules {
 
     private static BlocEstablished establish(Bloc bloc, EstablishBloc c) {
         require(bloc instanceof Bloc.Unknown, BLOC_ALREADY_ESTABLISHED);
-        Lists.firstRepeated(c.subGroups(), SubGroup::id)
-                .ifPresent(id -> {
-                    throw Rejection.because(SUBGROUP_REPEATED, "subGroup", id);
-                });
+        requireOnce(c.subGroups(), SubGroup::id, SUBGROUP_REPEATED, "subGroup");
         return new BlocEstablished(
                 c.bloc(), c.name(), c.authority(), c.instrument(), c.subGroups(), c.illustrative());
     }
@@ -93,10 +91,7 @@ public final class BlocRules {
     private static CharterAdopted adopt(Established bloc, AdoptCharter c) {
         int next = bloc.charters().size() + 1;
         require(c.version() == next, CHARTER_VERSION_OUT_OF_ORDER, "next", next);
-        Lists.firstRepeated(c.charter().awards(), Charter.AwardRule::award)
-                .ifPresent(award -> {
-                    throw Rejection.because(AWARD_RULE_REPEATED, "award", award);
-                });
+        requireOnce(c.charter().awards(), Charter.AwardRule::award, AWARD_RULE_REPEATED, "award");
         return new CharterAdopted(c.bloc(), c.version(), c.effectiveFrom(), c.charter());
     }
 

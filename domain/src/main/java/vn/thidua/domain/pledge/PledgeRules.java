@@ -6,11 +6,11 @@ import static vn.thidua.domain.Reason.PLEDGE_NOT_REGISTERED;
 import static vn.thidua.domain.Reason.PLEDGING_OVER;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.Rejection.requireOnce;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Deadline;
-import vn.thidua.domain.Lists;
 import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.pledge.PledgeCommand.RegisterPledge;
@@ -46,10 +46,7 @@ public final class PledgeRules {
                 "year",
                 c.year());
         var earlier = unsigned(year, c.board());
-        Lists.firstRepeated(c.targets(), Target::indicator)
-                .ifPresent(indicator -> {
-                    throw because(INDICATOR_REPEATED, "indicator", indicator);
-                });
+        requireOnce(c.targets(), Target::indicator, INDICATOR_REPEATED, "indicator");
         return new PledgeRegistered(
                 c.bloc(),
                 c.year(),

@@ -10,6 +10,7 @@ import static vn.thidua.domain.Reason.RESULT_INCOMPLETE;
 import static vn.thidua.domain.Reason.RESULT_NOT_SUBMITTED;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.Rejection.requireOnce;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -156,10 +157,7 @@ public final class ResultRules {
     }
 
     private static <T> void requireUnique(List<T> lines, Function<T, Indicator> indicator) {
-        Lists.firstRepeated(lines, indicator)
-                .ifPresent(repeated -> {
-                    throw because(INDICATOR_REPEATED, "indicator", repeated);
-                });
+        requireOnce(lines, indicator, INDICATOR_REPEATED, "indicator");
     }
 
     private static List<AnnualResultSubmitted> submissions(Results results, String board) {
