@@ -9,7 +9,7 @@ import java.util.function.Function;
 public final class Rejection extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final Reason reason;
+    private final transient Reason reason;
     private final transient Map<String, Object> details;
 
     private Rejection(Reason reason, Map<String, Object> details) {

@@ -9,6 +9,7 @@ import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.CycleCommand;
 import vn.thidua.domain.cycle.CycleEvent;
 import vn.thidua.domain.cycle.CycleRules;
+import vn.thidua.domain.cycle.YearReason;
 
 /** The two functions that everything rests on: decide what happens, and fold what happened. */
 public final class Rules {
@@ -32,7 +33,7 @@ public final class Rules {
         if (stamp.imported() != null) {
             Rejection.require(
                     !stamp.day().isAfter(stamp.recordedOn()),
-                    Reason.HISTORY_FROM_THE_FUTURE,
+                    YearReason.HISTORY_FROM_THE_FUTURE,
                     "day",
                     stamp.day(),
                     "today",

@@ -25,11 +25,14 @@ import vn.thidua.domain.award.AwardCommand.RecordDecision;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
 import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
 import vn.thidua.domain.award.AwardKind;
+import vn.thidua.domain.award.AwardReason;
 import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Outcome;
+import vn.thidua.domain.conference.ConferenceReason;
 
 /** Proposing: a ballot that elected, or consensus where it may stand in; within the quota. */
 class AwardTest {
@@ -49,7 +52,7 @@ class AwardTest {
             var refusal =
                     given(counted(Outcome.NOT_PASSED, 7))
                             .when(propose("ban", "b", null))
-                            .rejected(Reason.THRESHOLD_NOT_MET);
+                            .rejected(AwardReason.THRESHOLD_NOT_MET);
             assertThat(refusal.vi()).contains("7/10", "8 phiếu");
         }
 
@@ -57,31 +60,33 @@ class AwardTest {
         void over_the_quota_or_tied_is_not_elected() {
             given(counted(Outcome.OVER_QUOTA, 9))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.NOT_ELECTED);
+                    .rejected(AwardReason.NOT_ELECTED);
             given(counted(Outcome.TIED, 9))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.NOT_ELECTED);
+                    .rejected(AwardReason.NOT_ELECTED);
         }
 
         @Test
         void who_was_no_candidate_is_not_proposed_from_the_ballot() {
             given(counted(Outcome.ELECTED, 8))
                     .when(propose("mai", "b", null))
-                    .rejected(Reason.UNKNOWN_CANDIDATE);
+                    .rejected(BallotReason.UNKNOWN_CANDIDATE);
         }
 
         @Test
         void the_ballot_must_be_closed_exist_and_be_on_this_award() {
             given(inSession(), flagBallot(NAMED, "ban"))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.BALLOT_STILL_OPEN);
-            given(inSession()).when(propose("ban", "b", null)).rejected(Reason.BALLOT_UNKNOWN);
+                    .rejected(BallotReason.BALLOT_STILL_OPEN);
+            given(inSession())
+                    .when(propose("ban", "b", null))
+                    .rejected(BallotReason.BALLOT_UNKNOWN);
             given(
                             inSession(),
                             ballot(CERTIFICATE_OF_MERIT, NAMED, 3, 3, "ban"),
                             closed(Outcome.ELECTED, 8))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.BALLOT_FOR_ANOTHER_AWARD);
+                    .rejected(AwardReason.BALLOT_FOR_ANOTHER_AWARD);
         }
 
         @Test
@@ -120,20 +125,22 @@ class AwardTest {
         void where_the_charter_asks_for_a_ballot_consensus_is_not_enough() {
             given(inSession())
                     .when(propose("ban", null, MINUTES))
-                    .rejected(Reason.CONSENSUS_NOT_ALLOWED);
+                    .rejected(AwardReason.CONSENSUS_NOT_ALLOWED);
         }
 
         @Test
         void a_proposal_has_exactly_one_basis() {
-            given(inSession()).when(propose("ban", null, null)).rejected(Reason.BASIS_MISSING);
-            given(inSession()).when(propose("ban", "b", MINUTES)).rejected(Reason.BASIS_AMBIGUOUS);
+            given(inSession()).when(propose("ban", null, null)).rejected(AwardReason.BASIS_MISSING);
+            given(inSession())
+                    .when(propose("ban", "b", MINUTES))
+                    .rejected(AwardReason.BASIS_AMBIGUOUS);
         }
 
         @Test
         void nothing_is_proposed_before_the_conference() {
             given(opened())
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.CONFERENCE_NOT_CONVENED);
+                    .rejected(ConferenceReason.CONFERENCE_NOT_CONVENED);
         }
     }
 
@@ -143,21 +150,21 @@ class AwardTest {
         void a_board_is_proposed_once_for_an_award() {
             given(counted(Outcome.ELECTED, 8), proposed("ban", "b"))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.AWARD_ALREADY_PROPOSED);
+                    .rejected(AwardReason.AWARD_ALREADY_PROPOSED);
         }
 
         @Test
         void a_sub_group_has_its_own_quota() {
             given(counted(Outcome.ELECTED, 8), proposed("quy", "a"))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.SUBGROUP_QUOTA_REACHED);
+                    .rejected(AwardReason.SUBGROUP_QUOTA_REACHED);
         }
 
         @Test
         void the_bloc_has_a_quota() {
             given(counted(Outcome.ELECTED, 8), proposed("sen", "a"), proposed("mai", "a"))
                     .when(propose("ban", "b", null))
-                    .rejected(Reason.QUOTA_REACHED);
+                    .rejected(AwardReason.QUOTA_REACHED);
         }
     }
 
@@ -189,14 +196,14 @@ class AwardTest {
 
         @Test
         void there_is_no_decision_without_a_proposal() {
-            given(inSession()).when(decide).rejected(Reason.AWARD_NOT_PROPOSED);
+            given(inSession()).when(decide).rejected(AwardReason.AWARD_NOT_PROPOSED);
         }
 
         @Test
         void a_decision_is_recorded_once() {
             given(inSession(), proposed("ban", "b"), decided)
                     .when(decide)
-                    .rejected(Reason.DECISION_ALREADY_RECORDED);
+                    .rejected(AwardReason.DECISION_ALREADY_RECORDED);
         }
     }
 

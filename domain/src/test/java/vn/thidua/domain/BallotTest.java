@@ -22,11 +22,15 @@ import static vn.thidua.domain.ballot.Mode.SHOW_OF_HANDS;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.award.AwardReason;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
+import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.bloc.Charter;
+import vn.thidua.domain.conference.ConferenceReason;
+import vn.thidua.domain.cycle.YearReason;
 
 /** Voting: who may vote, on what, and once. */
 class BallotTest {
@@ -55,7 +59,7 @@ class BallotTest {
             var refusal =
                     given(inSession("sen", "mai", "dao", "cuc"))
                             .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                            .rejected(Reason.QUORUM_NOT_MET);
+                            .rejected(ConferenceReason.QUORUM_NOT_MET);
             assertThat(refusal.vi()).contains("7/11", "8");
         }
 
@@ -63,30 +67,30 @@ class BallotTest {
         void attendance_comes_first() {
             given(opened(), convened())
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                    .rejected(Reason.ATTENDANCE_NOT_RECORDED);
+                    .rejected(ConferenceReason.ATTENDANCE_NOT_RECORDED);
             given(opened())
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                    .rejected(Reason.CONFERENCE_NOT_CONVENED);
+                    .rejected(ConferenceReason.CONFERENCE_NOT_CONVENED);
         }
 
         @Test
         void ballots_are_held_one_after_the_other_and_each_once() {
             given(inSession(), flagBallot(NAMED, "ban"))
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                    .rejected(Reason.BALLOT_STILL_OPEN);
+                    .rejected(BallotReason.BALLOT_STILL_OPEN);
             given(inSession(), flagBallot(NAMED, "ban"), CLOSED)
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                    .rejected(Reason.BALLOT_ALREADY_EXISTS);
+                    .rejected(BallotReason.BALLOT_ALREADY_EXISTS);
         }
 
         @Test
         void candidates_are_members_and_named_once() {
             given(inSession())
                     .when(open(MINISTRY_FLAG, NAMED, "tulip"))
-                    .rejected(Reason.NOT_A_MEMBER);
+                    .rejected(YearReason.NOT_A_MEMBER);
             given(inSession())
                     .when(open(MINISTRY_FLAG, NAMED, "ban", "ban"))
-                    .rejected(Reason.CANDIDATE_REPEATED);
+                    .rejected(BallotReason.CANDIDATE_REPEATED);
         }
 
         @Test
@@ -94,7 +98,7 @@ class BallotTest {
             given(AYear.opened(null, true), convened(), AYear.attendance())
                     .asHistoryOf(AYear.MEETING.minusYears(2))
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                    .rejected(Reason.CHARTER_UNKNOWN);
+                    .rejected(BallotReason.CHARTER_UNKNOWN);
         }
 
         @Test
@@ -109,7 +113,7 @@ class BallotTest {
                             c.resultDue());
             given(AYear.opened(meritOnly, false), convened(), AYear.attendance())
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
-                    .rejected(Reason.AWARD_NOT_IN_CHARTER);
+                    .rejected(AwardReason.AWARD_NOT_IN_CHARTER);
         }
     }
 
@@ -128,7 +132,7 @@ class BallotTest {
         void a_board_votes_once() {
             given(open, voted("sen", yes("ban"), no("mai")))
                     .when(cast("sen", no("ban"), no("mai")))
-                    .rejected(Reason.ALREADY_VOTED);
+                    .rejected(BallotReason.ALREADY_VOTED);
         }
 
         @Test
@@ -136,41 +140,45 @@ class BallotTest {
             given(open).when(cast("ban", yes("mai"))).then(voted("ban", yes("mai")));
             given(open)
                     .when(cast("ban", yes("ban"), yes("mai")))
-                    .rejected(Reason.VOTE_ON_OWN_BOARD);
+                    .rejected(BallotReason.VOTE_ON_OWN_BOARD);
         }
 
         @Test
         void a_line_left_out_is_asked_for() {
-            given(open).when(cast("sen", yes("ban"))).rejected(Reason.LINE_MISSING);
+            given(open).when(cast("sen", yes("ban"))).rejected(BallotReason.LINE_MISSING);
         }
 
         @Test
         void a_line_is_given_once() {
             given(open)
                     .when(cast("sen", yes("ban"), no("ban")))
-                    .rejected(Reason.CANDIDATE_REPEATED);
+                    .rejected(BallotReason.CANDIDATE_REPEATED);
         }
 
         @Test
         void only_candidates_get_votes() {
-            given(open).when(cast("sen", yes("dao"))).rejected(Reason.UNKNOWN_CANDIDATE);
+            given(open).when(cast("sen", yes("dao"))).rejected(BallotReason.UNKNOWN_CANDIDATE);
         }
 
         @Test
         void who_is_absent_does_not_vote() {
-            given(open).when(cast("sung", yes("ban"), no("mai"))).rejected(Reason.NOT_PRESENT);
+            given(open)
+                    .when(cast("sung", yes("ban"), no("mai")))
+                    .rejected(BallotReason.NOT_PRESENT);
         }
 
         @Test
         void who_is_no_member_does_not_vote() {
-            given(open).when(cast("tulip", yes("ban"), no("mai"))).rejected(Reason.NOT_A_MEMBER);
+            given(open)
+                    .when(cast("tulip", yes("ban"), no("mai")))
+                    .rejected(YearReason.NOT_A_MEMBER);
         }
 
         @Test
         void nobody_agrees_to_more_candidates_than_places() {
             given(inSession(), flagBallot(NAMED, "ban", "mai", "dao"))
                     .when(cast("sen", yes("ban"), yes("mai"), yes("dao")))
-                    .rejected(Reason.TOO_MANY_AGREED);
+                    .rejected(BallotReason.TOO_MANY_AGREED);
         }
 
         private BallotOpened ballotWithout(String absent) {
@@ -199,21 +207,21 @@ class BallotTest {
                     .then(voted("sen", no("mai")));
             given(open)
                     .when(cast("sen", yes("ban"), no("mai")))
-                    .rejected(Reason.ONE_HAND_AT_A_TIME);
+                    .rejected(BallotReason.ONE_HAND_AT_A_TIME);
         }
 
         @Test
         void a_hand_is_raised_once_for_a_candidate() {
             given(open, voted("sen", yes("ban")))
                     .when(cast("sen", no("ban")))
-                    .rejected(Reason.ALREADY_VOTED);
+                    .rejected(BallotReason.ALREADY_VOTED);
         }
 
         @Test
         void hands_raised_one_by_one_do_not_outnumber_the_places() {
             given(open, voted("sen", yes("ban")), voted("sen", yes("mai")))
                     .when(cast("sen", yes("dao")))
-                    .rejected(Reason.TOO_MANY_AGREED);
+                    .rejected(BallotReason.TOO_MANY_AGREED);
         }
     }
 
@@ -223,24 +231,26 @@ class BallotTest {
         void nobody_votes_after_closing() {
             given(inSession(), flagBallot(NAMED, "ban"), CLOSED)
                     .when(cast("sen", yes("ban")))
-                    .rejected(Reason.BALLOT_CLOSED);
+                    .rejected(BallotReason.BALLOT_CLOSED);
         }
 
         @Test
         void a_ballot_closes_once() {
             given(inSession(), flagBallot(NAMED, "ban"), CLOSED)
                     .when(CLOSE)
-                    .rejected(Reason.BALLOT_CLOSED);
+                    .rejected(BallotReason.BALLOT_CLOSED);
         }
 
         @Test
         void there_must_be_a_vote_to_count() {
-            given(inSession(), flagBallot(NAMED, "ban")).when(CLOSE).rejected(Reason.NO_VOTE_CAST);
+            given(inSession(), flagBallot(NAMED, "ban"))
+                    .when(CLOSE)
+                    .rejected(BallotReason.NO_VOTE_CAST);
         }
 
         @Test
         void there_must_be_a_ballot() {
-            given(inSession()).when(CLOSE).rejected(Reason.BALLOT_UNKNOWN);
+            given(inSession()).when(CLOSE).rejected(BallotReason.BALLOT_UNKNOWN);
         }
 
         @Test

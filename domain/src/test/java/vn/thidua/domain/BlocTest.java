@@ -18,6 +18,7 @@ import vn.thidua.domain.bloc.BlocCommand.AppointLeadership;
 import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
 import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
+import vn.thidua.domain.bloc.BlocReason;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.bloc.SubGroup;
@@ -35,19 +36,21 @@ class BlocTest {
 
         @Test
         void a_bloc_is_established_once() {
-            given(established()).when(ABloc.establish()).rejected(Reason.BLOC_ALREADY_ESTABLISHED);
+            given(established())
+                    .when(ABloc.establish())
+                    .rejected(BlocReason.BLOC_ALREADY_ESTABLISHED);
         }
 
         @Test
         void a_sub_group_is_named_once() {
             var twice = List.of(new SubGroup("coast", "Ven biển"), new SubGroup("coast", "Khác"));
             given().when(new EstablishBloc(BLOC, "Khối", "Bộ", PAPER, twice, true))
-                    .rejected(Reason.SUBGROUP_REPEATED);
+                    .rejected(BlocReason.SUBGROUP_REPEATED);
         }
 
         @Test
         void nothing_is_recorded_for_a_bloc_that_is_not_established() {
-            given().when(register("sen", null)).rejected(Reason.BLOC_NOT_ESTABLISHED);
+            given().when(register("sen", null)).rejected(BlocReason.BLOC_NOT_ESTABLISHED);
         }
     }
 
@@ -62,12 +65,14 @@ class BlocTest {
         void a_board_is_registered_once() {
             given(established(), registered("sen"))
                     .when(register("sen", "coast"))
-                    .rejected(Reason.BOARD_ALREADY_REGISTERED);
+                    .rejected(BlocReason.BOARD_ALREADY_REGISTERED);
         }
 
         @Test
         void a_board_belongs_to_a_sub_group_that_exists() {
-            given(established()).when(register("sen", "desert")).rejected(Reason.SUBGROUP_UNKNOWN);
+            given(established())
+                    .when(register("sen", "desert"))
+                    .rejected(BlocReason.SUBGROUP_UNKNOWN);
         }
     }
 
@@ -84,7 +89,7 @@ class BlocTest {
         void versions_follow_each_other() {
             given(established())
                     .when(new AdoptCharter(BLOC, 2, NEW_YEAR, charter()))
-                    .rejected(Reason.CHARTER_VERSION_OUT_OF_ORDER);
+                    .rejected(BlocReason.CHARTER_VERSION_OUT_OF_ORDER);
         }
 
         @Test
@@ -99,7 +104,7 @@ class BlocTest {
                             charter().resultDue());
             given(established())
                     .when(new AdoptCharter(BLOC, 1, NEW_YEAR, twice))
-                    .rejected(Reason.AWARD_RULE_REPEATED);
+                    .rejected(BlocReason.AWARD_RULE_REPEATED);
         }
     }
 
@@ -120,19 +125,21 @@ class BlocTest {
                             registered("mai"),
                             appointed(Office.HEAD, "sen"))
                     .when(appoint(Office.HEAD, "mai"))
-                    .rejected(Reason.OFFICE_ALREADY_FILLED);
+                    .rejected(BlocReason.OFFICE_ALREADY_FILLED);
         }
 
         @Test
         void the_head_is_not_also_the_deputy() {
             given(established(), registered("sen"), appointed(Office.HEAD, "sen"))
                     .when(appoint(Office.DEPUTY, "sen"))
-                    .rejected(Reason.HEAD_CANNOT_BE_DEPUTY);
+                    .rejected(BlocReason.HEAD_CANNOT_BE_DEPUTY);
         }
 
         @Test
         void only_a_known_board_holds_an_office() {
-            given(established()).when(appoint(Office.HEAD, "sen")).rejected(Reason.BOARD_UNKNOWN);
+            given(established())
+                    .when(appoint(Office.HEAD, "sen"))
+                    .rejected(BlocReason.BOARD_UNKNOWN);
         }
 
         private AppointLeadership appoint(Office office, String board) {

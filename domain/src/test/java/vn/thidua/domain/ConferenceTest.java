@@ -18,6 +18,8 @@ import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.conference.ConferenceCommand.ConveneConference;
 import vn.thidua.domain.conference.ConferenceCommand.RecordAttendance;
+import vn.thidua.domain.conference.ConferenceReason;
+import vn.thidua.domain.cycle.YearReason;
 
 /** The conference: convened once, and every member accounted for before any ballot. */
 class ConferenceTest {
@@ -31,12 +33,12 @@ class ConferenceTest {
     void a_conference_is_convened_once() {
         given(opened(), convened())
                 .when(convene("sen"))
-                .rejected(Reason.CONFERENCE_ALREADY_CONVENED);
+                .rejected(ConferenceReason.CONFERENCE_ALREADY_CONVENED);
     }
 
     @Test
     void the_host_is_a_member_or_not_known() {
-        given(opened()).when(convene("tulip")).rejected(Reason.NOT_A_MEMBER);
+        given(opened()).when(convene("tulip")).rejected(YearReason.NOT_A_MEMBER);
         given(opened()).when(convene(null)).accepted();
     }
 
@@ -53,7 +55,7 @@ class ConferenceTest {
         given(opened(), convened())
                 .on(MEETING)
                 .when(record(present("sung")))
-                .rejected(Reason.ATTENDANCE_INCOMPLETE);
+                .rejected(ConferenceReason.ATTENDANCE_INCOMPLETE);
     }
 
     @Test
@@ -61,7 +63,7 @@ class ConferenceTest {
         given(opened(), convened())
                 .on(MEETING)
                 .when(record(present(), new Absence("sung", "ốm")))
-                .rejected(Reason.ATTENDANCE_REPEATED);
+                .rejected(ConferenceReason.ATTENDANCE_REPEATED);
     }
 
     @Test
@@ -71,7 +73,7 @@ class ConferenceTest {
         given(opened(), convened())
                 .on(MEETING)
                 .when(record(withGuest))
-                .rejected(Reason.NOT_A_MEMBER);
+                .rejected(YearReason.NOT_A_MEMBER);
     }
 
     @Test
@@ -79,12 +81,12 @@ class ConferenceTest {
         given(opened(), convened())
                 .on(MEETING.minusDays(1))
                 .when(record(present()))
-                .rejected(Reason.CONFERENCE_NOT_BEGUN);
+                .rejected(ConferenceReason.CONFERENCE_NOT_BEGUN);
     }
 
     @Test
     void nobody_attends_a_conference_that_is_not_convened() {
-        given(opened()).when(record(present())).rejected(Reason.CONFERENCE_NOT_CONVENED);
+        given(opened()).when(record(present())).rejected(ConferenceReason.CONFERENCE_NOT_CONVENED);
     }
 
     @Test
@@ -96,7 +98,7 @@ class ConferenceTest {
         given(inSession(), flagBallot(Mode.NAMED, "ban"))
                 .on(MEETING)
                 .when(record(present("sung"), new Absence("sung", "ốm")))
-                .rejected(Reason.ATTENDANCE_LOCKED);
+                .rejected(ConferenceReason.ATTENDANCE_LOCKED);
     }
 
     private static ConveneConference convene(@Nullable String host) {

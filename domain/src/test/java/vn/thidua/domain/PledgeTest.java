@@ -13,10 +13,13 @@ import static vn.thidua.domain.result.Indicator.REVENUE;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.cycle.YearReason;
 import vn.thidua.domain.pledge.PledgeCommand.RegisterPledge;
 import vn.thidua.domain.pledge.PledgeCommand.SignPledge;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
+import vn.thidua.domain.pledge.PledgeReason;
 import vn.thidua.domain.pledge.Target;
+import vn.thidua.domain.result.ResultReason;
 
 /** Pledging: targets first, then the signature that fixes them. */
 class PledgeTest {
@@ -64,24 +67,24 @@ class PledgeTest {
     void a_signed_pledge_is_not_registered_again() {
         given(opened(), registered("sen", TARGET), signed("sen"))
                 .when(register("sen"))
-                .rejected(Reason.PLEDGE_ALREADY_SIGNED);
+                .rejected(PledgeReason.PLEDGE_ALREADY_SIGNED);
     }
 
     @Test
     void an_indicator_has_one_target() {
         given(opened())
                 .when(new RegisterPledge(BLOC, YEAR, "sen", List.of(TARGET, TARGET), null))
-                .rejected(Reason.INDICATOR_REPEATED);
+                .rejected(ResultReason.INDICATOR_REPEATED);
     }
 
     @Test
     void only_a_member_pledges() {
-        given(opened()).when(register("tulip")).rejected(Reason.NOT_A_MEMBER);
+        given(opened()).when(register("tulip")).rejected(YearReason.NOT_A_MEMBER);
     }
 
     @Test
     void pledging_ends_when_the_conference_is_convened() {
-        given(opened(), convened()).when(register("sen")).rejected(Reason.PLEDGING_OVER);
+        given(opened(), convened()).when(register("sen")).rejected(PledgeReason.PLEDGING_OVER);
     }
 
     @Test
@@ -93,12 +96,12 @@ class PledgeTest {
     void a_pledge_is_signed_once() {
         given(opened(), registered("sen", TARGET), signed("sen"))
                 .when(sign("sen"))
-                .rejected(Reason.PLEDGE_ALREADY_SIGNED);
+                .rejected(PledgeReason.PLEDGE_ALREADY_SIGNED);
     }
 
     @Test
     void there_is_nothing_to_sign_before_registration() {
-        given(opened()).when(sign("sen")).rejected(Reason.PLEDGE_NOT_REGISTERED);
+        given(opened()).when(sign("sen")).rejected(PledgeReason.PLEDGE_NOT_REGISTERED);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.pledge.PledgeReason;
 import vn.thidua.domain.result.BlocTotal;
 import vn.thidua.domain.result.Figure;
 import vn.thidua.domain.result.FigureStatus;
@@ -30,6 +31,7 @@ import vn.thidua.domain.result.ResultCommand.SubmitAnnualResult;
 import vn.thidua.domain.result.ResultEvent.AnnualResultReturned;
 import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
 import vn.thidua.domain.result.ResultEvent.BlocTotalsRecorded;
+import vn.thidua.domain.result.ResultReason;
 
 /** The year's figures: measured against the pledge, estimates before final, never overwritten. */
 class ResultTest {
@@ -64,7 +66,7 @@ class ResultTest {
             var refusal =
                     given(SIGNED)
                             .when(submit(ESTIMATE, figure(REVENUE, 900L, 1050)))
-                            .rejected(Reason.PLAN_DIFFERS_FROM_PLEDGE);
+                            .rejected(ResultReason.PLAN_DIFFERS_FROM_PLEDGE);
             assertThat(refusal.vi()).contains("Doanh thu", "900", "1000");
         }
 
@@ -72,21 +74,21 @@ class ResultTest {
         void every_pledged_indicator_is_reported() {
             given(SIGNED)
                     .when(submit(ESTIMATE, figure(NEW_PROJECTS, null, 3)))
-                    .rejected(Reason.RESULT_INCOMPLETE);
+                    .rejected(ResultReason.RESULT_INCOMPLETE);
         }
 
         @Test
         void an_indicator_is_reported_once() {
             given(SIGNED)
                     .when(submit(ESTIMATE, REVENUE_MET, REVENUE_MET))
-                    .rejected(Reason.INDICATOR_REPEATED);
+                    .rejected(ResultReason.INDICATOR_REPEATED);
         }
 
         @Test
         void there_is_no_result_before_the_signature() {
             given(opened(), registered("sen", target(REVENUE, 1000)))
                     .when(submit(ESTIMATE, REVENUE_MET))
-                    .rejected(Reason.PLEDGE_NOT_SIGNED);
+                    .rejected(PledgeReason.PLEDGE_NOT_SIGNED);
         }
 
         @Test
@@ -118,14 +120,14 @@ class ResultTest {
         void an_estimate_does_not_follow_final_figures() {
             given(SIGNED, submitted("sen", 1, FINAL, REVENUE_MET))
                     .when(submit(ESTIMATE, REVENUE_MET))
-                    .rejected(Reason.RESULT_ALREADY_FINAL);
+                    .rejected(ResultReason.RESULT_ALREADY_FINAL);
         }
 
         @Test
         void the_same_result_is_not_submitted_twice() {
             given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET))
                     .when(submit(ESTIMATE, REVENUE_MET))
-                    .rejected(Reason.RESULT_ALREADY_SUBMITTED);
+                    .rejected(ResultReason.RESULT_ALREADY_SUBMITTED);
         }
     }
 
@@ -150,14 +152,14 @@ class ResultTest {
 
         @Test
         void there_must_be_something_to_return() {
-            given(SIGNED).when(sendBack).rejected(Reason.RESULT_NOT_SUBMITTED);
+            given(SIGNED).when(sendBack).rejected(ResultReason.RESULT_NOT_SUBMITTED);
         }
 
         @Test
         void a_result_is_returned_once_until_it_comes_again() {
             given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET), returned)
                     .when(sendBack)
-                    .rejected(Reason.RESULT_ALREADY_RETURNED);
+                    .rejected(ResultReason.RESULT_ALREADY_RETURNED);
         }
     }
 
@@ -178,7 +180,7 @@ class ResultTest {
         void an_indicator_has_one_total() {
             given(SIGNED)
                     .when(new RecordBlocTotals(BLOC, YEAR, List.of(revenue, revenue), null))
-                    .rejected(Reason.INDICATOR_REPEATED);
+                    .rejected(ResultReason.INDICATOR_REPEATED);
         }
     }
 

@@ -10,11 +10,11 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.domain.shape.Id;
 import vn.thidua.domain.shape.Items;
@@ -26,6 +26,15 @@ class VocabularyTest {
 
     static Stream<Class<?>> commands() {
         return Vocabulary.commands().values().stream().map(type -> (Class<?>) type);
+    }
+
+    static List<Reason> reasons() {
+        return Reason.all();
+    }
+
+    @Test
+    void a_code_is_used_by_one_phase_only() {
+        assertThat(Reason.all().stream().map(Reason::name)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -47,11 +56,17 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Reason.class)
+    @MethodSource("reasons")
     void a_reason_has_a_test_and_a_sentence_that_ends(Reason reason) throws IOException {
         assertThat(reason.vi()).endsWith(".");
         assertThat(reason.en()).endsWith(".");
-        assertThat(tests()).contains("rejected(Reason." + reason.name() + ")");
+        assertThat(tests())
+                .contains(
+                        "rejected("
+                                + reason.getClass().getSimpleName()
+                                + "."
+                                + reason.name()
+                                + ")");
     }
 
     private static String tests() throws IOException {
@@ -84,7 +99,7 @@ class VocabularyTest {
                     ? Stream.empty()
                     : Stream.of(part.toString());
         }
-        if (type == java.util.List.class) {
+        if (type == List.class) {
             return part.isAnnotationPresent(Items.class)
                     ? ofItems(part)
                     : Stream.of(part.toString());

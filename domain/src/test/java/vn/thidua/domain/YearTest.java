@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
+import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.Mode;
+import vn.thidua.domain.conference.ConferenceReason;
 import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
 import vn.thidua.domain.cycle.Issuer;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
@@ -25,6 +27,7 @@ import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
+import vn.thidua.domain.cycle.YearReason;
 import vn.thidua.domain.pledge.PledgeCommand.SignPledge;
 
 /** What frames a year: opening, movements, hand-over, closing. */
@@ -43,17 +46,17 @@ class YearTest {
         void a_year_opens_once() {
             given(ABloc.withCharter(ABloc.charter()), opened())
                     .when(OPEN)
-                    .rejected(Reason.CYCLE_ALREADY_OPEN);
+                    .rejected(YearReason.CYCLE_ALREADY_OPEN);
         }
 
         @Test
         void a_bloc_without_members_has_no_year() {
-            given(ABloc.established()).when(OPEN).rejected(Reason.CYCLE_HAS_NO_MEMBERS);
+            given(ABloc.established()).when(OPEN).rejected(YearReason.CYCLE_HAS_NO_MEMBERS);
         }
 
         @Test
         void a_live_year_needs_a_charter() {
-            given(ABloc.withMembers()).when(OPEN).rejected(Reason.CHARTER_NOT_ADOPTED);
+            given(ABloc.withMembers()).when(OPEN).rejected(YearReason.CHARTER_NOT_ADOPTED);
         }
 
         @Test
@@ -70,7 +73,7 @@ class YearTest {
             given(ABloc.withCharter(ABloc.charter()))
                     .on(LocalDate.of(2024, 12, 31))
                     .when(OPEN)
-                    .rejected(Reason.CYCLE_HAS_NO_MEMBERS);
+                    .rejected(YearReason.CYCLE_HAS_NO_MEMBERS);
         }
     }
 
@@ -83,7 +86,7 @@ class YearTest {
                             .on(DAY)
                             .asHistoryOf(DAY.plusDays(1))
                             .when(OPEN)
-                            .rejected(Reason.HISTORY_FROM_THE_FUTURE);
+                            .rejected(YearReason.HISTORY_FROM_THE_FUTURE);
             assertThat(refusal.vi()).contains("11/01/2025");
             assertThat(refusal.en()).contains("11 January 2025");
         }
@@ -93,12 +96,14 @@ class YearTest {
             given(opened())
                     .asHistoryOf(DAY.minusDays(3))
                     .when(sign("sen"))
-                    .rejected(Reason.HISTORY_IN_A_LIVE_YEAR);
+                    .rejected(YearReason.HISTORY_IN_A_LIVE_YEAR);
         }
 
         @Test
         void a_year_of_history_takes_no_live_act() {
-            given(opened(null, true)).when(sign("sen")).rejected(Reason.LIVE_ACT_IN_A_HISTORY_YEAR);
+            given(opened(null, true))
+                    .when(sign("sen"))
+                    .rejected(YearReason.LIVE_ACT_IN_A_HISTORY_YEAR);
         }
 
         private SignPledge sign(String board) {
@@ -124,17 +129,17 @@ class YearTest {
                             new MovementLaunched(
                                     BLOC, YEAR, "xanh", Issuer.BLOC, "Xanh", null, null, null))
                     .when(launch(null, null))
-                    .rejected(Reason.MOVEMENT_ALREADY_LAUNCHED);
+                    .rejected(YearReason.MOVEMENT_ALREADY_LAUNCHED);
         }
 
         @Test
         void a_movement_does_not_end_before_it_begins() {
-            given(opened()).when(launch(2027, 2025)).rejected(Reason.YEARS_REVERSED);
+            given(opened()).when(launch(2027, 2025)).rejected(YearReason.YEARS_REVERSED);
         }
 
         @Test
         void a_year_that_is_not_open_has_no_movement() {
-            given().when(launch(null, null)).rejected(Reason.CYCLE_NOT_OPEN);
+            given().when(launch(null, null)).rejected(YearReason.CYCLE_NOT_OPEN);
         }
 
         private LaunchMovement launch(@Nullable Integer from, @Nullable Integer to) {
@@ -157,14 +162,14 @@ class YearTest {
         void the_office_is_handed_over_once() {
             given(opened(), convened(), handedOver("ban"))
                     .when(new HandOverLeadership(BLOC, YEAR, "mai"))
-                    .rejected(Reason.LEADERSHIP_ALREADY_HANDED_OVER);
+                    .rejected(YearReason.LEADERSHIP_ALREADY_HANDED_OVER);
         }
 
         @Test
         void the_office_is_handed_over_at_the_conference() {
             given(opened())
                     .when(new HandOverLeadership(BLOC, YEAR, "ban"))
-                    .rejected(Reason.CONFERENCE_NOT_CONVENED);
+                    .rejected(ConferenceReason.CONFERENCE_NOT_CONVENED);
         }
 
         @Test
@@ -176,14 +181,14 @@ class YearTest {
 
         @Test
         void a_year_does_not_close_before_the_hand_over() {
-            given(opened(), convened()).when(close).rejected(Reason.LEADERSHIP_NOT_HANDED_OVER);
+            given(opened(), convened()).when(close).rejected(YearReason.LEADERSHIP_NOT_HANDED_OVER);
         }
 
         @Test
         void a_year_does_not_close_over_an_open_ballot() {
             given(inSession(), flagBallot(Mode.NAMED, "ban"), handedOver("ban"))
                     .when(close)
-                    .rejected(Reason.BALLOT_STILL_OPEN);
+                    .rejected(BallotReason.BALLOT_STILL_OPEN);
         }
 
         @Test
@@ -192,14 +197,14 @@ class YearTest {
                     new AwardProposed(BLOC, YEAR, MINISTRY_FLAG, "ban", "Hoa Ban", "b", null, null);
             given(opened(), convened(), handedOver("ban"), waiting)
                     .when(close)
-                    .rejected(Reason.PROPOSAL_UNDECIDED);
+                    .rejected(YearReason.PROPOSAL_UNDECIDED);
         }
 
         @Test
         void a_closed_year_takes_nothing_more() {
             given(opened(), convened(), handedOver("ban"), new CycleClosed(BLOC, YEAR))
                     .when(new SignPledge(BLOC, YEAR, "sen"))
-                    .rejected(Reason.CYCLE_CLOSED);
+                    .rejected(YearReason.CYCLE_CLOSED);
         }
     }
 }

@@ -135,7 +135,7 @@ final class OpenApiParts {
         for (var reason : DoorReason.values()) {
             byStatus.computeIfAbsent(reason.status(), _ -> new ArrayList<>()).add(reason);
         }
-        byStatus.put(Problems.REFUSED_BY_THE_RULES, List.of(Reason.values()));
+        byStatus.put(Problems.REFUSED_BY_THE_RULES, List.copyOf(Reason.all()));
         return byStatus;
     }
 }

@@ -1,19 +1,19 @@
 package vn.thidua.domain.ballot;
 
-import static vn.thidua.domain.Reason.ATTENDANCE_NOT_RECORDED;
-import static vn.thidua.domain.Reason.AWARD_NOT_IN_CHARTER;
-import static vn.thidua.domain.Reason.BALLOT_ALREADY_EXISTS;
-import static vn.thidua.domain.Reason.BALLOT_CLOSED;
-import static vn.thidua.domain.Reason.BALLOT_STILL_OPEN;
-import static vn.thidua.domain.Reason.BALLOT_UNKNOWN;
-import static vn.thidua.domain.Reason.CANDIDATE_REPEATED;
-import static vn.thidua.domain.Reason.CHARTER_UNKNOWN;
-import static vn.thidua.domain.Reason.CONFERENCE_NOT_CONVENED;
-import static vn.thidua.domain.Reason.NO_VOTE_CAST;
-import static vn.thidua.domain.Reason.QUORUM_NOT_MET;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.Rejection.requireOnce;
+import static vn.thidua.domain.award.AwardReason.AWARD_NOT_IN_CHARTER;
+import static vn.thidua.domain.ballot.BallotReason.BALLOT_ALREADY_EXISTS;
+import static vn.thidua.domain.ballot.BallotReason.BALLOT_CLOSED;
+import static vn.thidua.domain.ballot.BallotReason.BALLOT_STILL_OPEN;
+import static vn.thidua.domain.ballot.BallotReason.BALLOT_UNKNOWN;
+import static vn.thidua.domain.ballot.BallotReason.CANDIDATE_REPEATED;
+import static vn.thidua.domain.ballot.BallotReason.CHARTER_UNKNOWN;
+import static vn.thidua.domain.ballot.BallotReason.NO_VOTE_CAST;
+import static vn.thidua.domain.conference.ConferenceReason.ATTENDANCE_NOT_RECORDED;
+import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_NOT_CONVENED;
+import static vn.thidua.domain.conference.ConferenceReason.QUORUM_NOT_MET;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
 package vn.thidua.domain.ballot;
 
-import static vn.thidua.domain.Reason.ALREADY_VOTED;
-import static vn.thidua.domain.Reason.LINE_MISSING;
-import static vn.thidua.domain.Reason.NOT_PRESENT;
-import static vn.thidua.domain.Reason.ONE_HAND_AT_A_TIME;
-import static vn.thidua.domain.Reason.TOO_MANY_AGREED;
-import static vn.thidua.domain.Reason.UNKNOWN_CANDIDATE;
-import static vn.thidua.domain.Reason.VOTE_ON_OWN_BOARD;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.ballot.BallotReason.ALREADY_VOTED;
+import static vn.thidua.domain.ballot.BallotReason.LINE_MISSING;
+import static vn.thidua.domain.ballot.BallotReason.NOT_PRESENT;
+import static vn.thidua.domain.ballot.BallotReason.ONE_HAND_AT_A_TIME;
+import static vn.thidua.domain.ballot.BallotReason.TOO_MANY_AGREED;
+import static vn.thidua.domain.ballot.BallotReason.UNKNOWN_CANDIDATE;
+import static vn.thidua.domain.ballot.BallotReason.VOTE_ON_OWN_BOARD;
 
 import java.util.stream.Stream;
 import vn.thidua.domain.ballot.BallotCommand.CastVote;

@@ -1,17 +1,17 @@
 package vn.thidua.domain.bloc;
 
-import static vn.thidua.domain.Reason.AWARD_RULE_REPEATED;
-import static vn.thidua.domain.Reason.BLOC_ALREADY_ESTABLISHED;
-import static vn.thidua.domain.Reason.BLOC_NOT_ESTABLISHED;
-import static vn.thidua.domain.Reason.BOARD_ALREADY_REGISTERED;
-import static vn.thidua.domain.Reason.BOARD_UNKNOWN;
-import static vn.thidua.domain.Reason.CHARTER_VERSION_OUT_OF_ORDER;
-import static vn.thidua.domain.Reason.HEAD_CANNOT_BE_DEPUTY;
-import static vn.thidua.domain.Reason.OFFICE_ALREADY_FILLED;
-import static vn.thidua.domain.Reason.SUBGROUP_REPEATED;
-import static vn.thidua.domain.Reason.SUBGROUP_UNKNOWN;
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.Rejection.requireOnce;
+import static vn.thidua.domain.bloc.BlocReason.AWARD_RULE_REPEATED;
+import static vn.thidua.domain.bloc.BlocReason.BLOC_ALREADY_ESTABLISHED;
+import static vn.thidua.domain.bloc.BlocReason.BLOC_NOT_ESTABLISHED;
+import static vn.thidua.domain.bloc.BlocReason.BOARD_ALREADY_REGISTERED;
+import static vn.thidua.domain.bloc.BlocReason.BOARD_UNKNOWN;
+import static vn.thidua.domain.bloc.BlocReason.CHARTER_VERSION_OUT_OF_ORDER;
+import static vn.thidua.domain.bloc.BlocReason.HEAD_CANNOT_BE_DEPUTY;
+import static vn.thidua.domain.bloc.BlocReason.OFFICE_ALREADY_FILLED;
+import static vn.thidua.domain.bloc.BlocReason.SUBGROUP_REPEATED;
+import static vn.thidua.domain.bloc.BlocReason.SUBGROUP_UNKNOWN;
 
 import java.util.List;
 import vn.thidua.domain.Lists;

@@ -1,13 +1,13 @@
 package vn.thidua.domain.conference;
 
-import static vn.thidua.domain.Reason.ATTENDANCE_INCOMPLETE;
-import static vn.thidua.domain.Reason.ATTENDANCE_LOCKED;
-import static vn.thidua.domain.Reason.ATTENDANCE_REPEATED;
-import static vn.thidua.domain.Reason.CONFERENCE_ALREADY_CONVENED;
-import static vn.thidua.domain.Reason.CONFERENCE_NOT_BEGUN;
-import static vn.thidua.domain.Reason.CONFERENCE_NOT_CONVENED;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.conference.ConferenceReason.ATTENDANCE_INCOMPLETE;
+import static vn.thidua.domain.conference.ConferenceReason.ATTENDANCE_LOCKED;
+import static vn.thidua.domain.conference.ConferenceReason.ATTENDANCE_REPEATED;
+import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_ALREADY_CONVENED;
+import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_NOT_BEGUN;
+import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_NOT_CONVENED;
 
 import java.time.LocalDate;
 import java.util.List;

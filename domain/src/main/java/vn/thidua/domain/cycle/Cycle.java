@@ -3,7 +3,6 @@ package vn.thidua.domain.cycle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Lists;
-import vn.thidua.domain.Reason;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.State;
 import vn.thidua.domain.award.Awards;
@@ -51,7 +50,11 @@ public sealed interface Cycle extends State {
             return opening.member(board)
                     .orElseThrow(() ->
                             Rejection.because(
-                                    Reason.NOT_A_MEMBER, "board", board, "year", opening.year()));
+                                    YearReason.NOT_A_MEMBER,
+                                    "board",
+                                    board,
+                                    "year",
+                                    opening.year()));
         }
 
         /** The member's name, for sentences that people read. */

@@ -1,10 +1,10 @@
 package vn.thidua.domain.cycle;
 
-import static vn.thidua.domain.Reason.CYCLE_CLOSED;
-import static vn.thidua.domain.Reason.CYCLE_NOT_OPEN;
-import static vn.thidua.domain.Reason.HISTORY_IN_A_LIVE_YEAR;
-import static vn.thidua.domain.Reason.LIVE_ACT_IN_A_HISTORY_YEAR;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.cycle.YearReason.CYCLE_CLOSED;
+import static vn.thidua.domain.cycle.YearReason.CYCLE_NOT_OPEN;
+import static vn.thidua.domain.cycle.YearReason.HISTORY_IN_A_LIVE_YEAR;
+import static vn.thidua.domain.cycle.YearReason.LIVE_ACT_IN_A_HISTORY_YEAR;
 
 import java.util.List;
 import vn.thidua.domain.Rejection;

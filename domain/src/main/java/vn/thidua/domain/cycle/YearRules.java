@@ -1,17 +1,17 @@
 package vn.thidua.domain.cycle;
 
-import static vn.thidua.domain.Reason.BALLOT_STILL_OPEN;
-import static vn.thidua.domain.Reason.CHARTER_NOT_ADOPTED;
-import static vn.thidua.domain.Reason.CONFERENCE_NOT_CONVENED;
-import static vn.thidua.domain.Reason.CYCLE_ALREADY_OPEN;
-import static vn.thidua.domain.Reason.CYCLE_HAS_NO_MEMBERS;
-import static vn.thidua.domain.Reason.LEADERSHIP_ALREADY_HANDED_OVER;
-import static vn.thidua.domain.Reason.LEADERSHIP_NOT_HANDED_OVER;
-import static vn.thidua.domain.Reason.MOVEMENT_ALREADY_LAUNCHED;
-import static vn.thidua.domain.Reason.PROPOSAL_UNDECIDED;
-import static vn.thidua.domain.Reason.YEARS_REVERSED;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
+import static vn.thidua.domain.ballot.BallotReason.BALLOT_STILL_OPEN;
+import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_NOT_CONVENED;
+import static vn.thidua.domain.cycle.YearReason.CHARTER_NOT_ADOPTED;
+import static vn.thidua.domain.cycle.YearReason.CYCLE_ALREADY_OPEN;
+import static vn.thidua.domain.cycle.YearReason.CYCLE_HAS_NO_MEMBERS;
+import static vn.thidua.domain.cycle.YearReason.LEADERSHIP_ALREADY_HANDED_OVER;
+import static vn.thidua.domain.cycle.YearReason.LEADERSHIP_NOT_HANDED_OVER;
+import static vn.thidua.domain.cycle.YearReason.MOVEMENT_ALREADY_LAUNCHED;
+import static vn.thidua.domain.cycle.YearReason.PROPOSAL_UNDECIDED;
+import static vn.thidua.domain.cycle.YearReason.YEARS_REVERSED;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package vn.thidua.domain.pledge;
 
-import static vn.thidua.domain.Reason.INDICATOR_REPEATED;
-import static vn.thidua.domain.Reason.PLEDGE_ALREADY_SIGNED;
-import static vn.thidua.domain.Reason.PLEDGE_NOT_REGISTERED;
-import static vn.thidua.domain.Reason.PLEDGING_OVER;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.Rejection.requireOnce;
+import static vn.thidua.domain.pledge.PledgeReason.PLEDGE_ALREADY_SIGNED;
+import static vn.thidua.domain.pledge.PledgeReason.PLEDGE_NOT_REGISTERED;
+import static vn.thidua.domain.pledge.PledgeReason.PLEDGING_OVER;
+import static vn.thidua.domain.result.ResultReason.INDICATOR_REPEATED;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package vn.thidua.domain.result;
 
-import static vn.thidua.domain.Reason.INDICATOR_REPEATED;
-import static vn.thidua.domain.Reason.PLAN_DIFFERS_FROM_PLEDGE;
-import static vn.thidua.domain.Reason.PLEDGE_NOT_SIGNED;
-import static vn.thidua.domain.Reason.RESULT_ALREADY_FINAL;
-import static vn.thidua.domain.Reason.RESULT_ALREADY_RETURNED;
-import static vn.thidua.domain.Reason.RESULT_ALREADY_SUBMITTED;
-import static vn.thidua.domain.Reason.RESULT_INCOMPLETE;
-import static vn.thidua.domain.Reason.RESULT_NOT_SUBMITTED;
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.Rejection.requireOnce;
+import static vn.thidua.domain.pledge.PledgeReason.PLEDGE_NOT_SIGNED;
+import static vn.thidua.domain.result.ResultReason.INDICATOR_REPEATED;
+import static vn.thidua.domain.result.ResultReason.PLAN_DIFFERS_FROM_PLEDGE;
+import static vn.thidua.domain.result.ResultReason.RESULT_ALREADY_FINAL;
+import static vn.thidua.domain.result.ResultReason.RESULT_ALREADY_RETURNED;
+import static vn.thidua.domain.result.ResultReason.RESULT_ALREADY_SUBMITTED;
+import static vn.thidua.domain.result.ResultReason.RESULT_INCOMPLETE;
+import static vn.thidua.domain.result.ResultReason.RESULT_NOT_SUBMITTED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
