@@ -71,7 +71,7 @@ final class AYear {
     }
 
     static Target target(Indicator indicator, long plan) {
-        return new Target(indicator, BigDecimal.valueOf(plan), null);
+        return new Target(indicator, BigDecimal.valueOf(plan), null, null, null, null);
     }
 
     static PledgeRegistered registered(String board, Target... targets) {
@@ -116,7 +116,7 @@ final class AYear {
     }
 
     static OpenBallot open(AwardKind award, Mode mode, String... candidates) {
-        return new OpenBallot(ABloc.BLOC, YEAR, "b", award, mode, List.of(candidates));
+        return new OpenBallot(ABloc.BLOC, YEAR, "b", award, mode, List.of(candidates), null);
     }
 
     static BallotOpened flagBallot(Mode mode, String... candidates) {
@@ -134,7 +134,8 @@ final class AYear {
                 mode,
                 List.of(candidates),
                 ABloc.boards(),
-                new BallotRule(1, threshold, false, 11, 8, seats, perGroup));
+                new BallotRule(1, threshold, false, 11, 8, seats, perGroup, null),
+                null);
     }
 
     static CastVote cast(String voter, VoteLine... lines) {

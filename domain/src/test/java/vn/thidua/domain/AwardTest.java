@@ -108,7 +108,14 @@ class AwardTest {
                     .on(LocalDate.of(2026, 1, 1))
                     .when(
                             new ProposeAward(
-                                    BLOC, YEAR, MINISTRY_FLAG, "ban", "KKT Hoa Ban", null, MINUTES))
+                                    BLOC,
+                                    YEAR,
+                                    MINISTRY_FLAG,
+                                    "ban",
+                                    "KKT Hoa Ban",
+                                    null,
+                                    MINUTES,
+                                    null))
                     .then(
                             new AwardProposed(
                                     BLOC,
@@ -118,7 +125,8 @@ class AwardTest {
                                     "KKT Hoa Ban",
                                     null,
                                     MINUTES,
-                                    "LAW_2003"));
+                                    "LAW_2003",
+                                    null));
         }
 
         @Test
@@ -178,7 +186,8 @@ class AwardTest {
                         "ban",
                         DecisionOutcome.AWARDED,
                         MINUTES,
-                        LocalDate.of(2026, 3, 2));
+                        LocalDate.of(2026, 3, 2),
+                        null);
         private final DecisionRecorded decided =
                 new DecisionRecorded(
                         BLOC,
@@ -187,7 +196,8 @@ class AwardTest {
                         "ban",
                         DecisionOutcome.AWARDED,
                         MINUTES,
-                        LocalDate.of(2026, 3, 2));
+                        LocalDate.of(2026, 3, 2),
+                        null);
 
         @Test
         void a_decision_follows_a_proposal() {
@@ -209,7 +219,7 @@ class AwardTest {
 
     private static ProposeAward propose(
             String board, @Nullable String ballot, @Nullable Document minutes) {
-        return new ProposeAward(BLOC, YEAR, MINISTRY_FLAG, board, null, ballot, minutes);
+        return new ProposeAward(BLOC, YEAR, MINISTRY_FLAG, board, null, ballot, minutes, null);
     }
 
     private static AwardProposed proposed(String board, String ballot) {
@@ -218,7 +228,7 @@ class AwardTest {
 
     private static AwardProposed proposed(AwardKind award, String board, String ballot) {
         return new AwardProposed(
-                BLOC, YEAR, award, board, ABloc.name(board), ballot, null, "DECREE_98_2023");
+                BLOC, YEAR, award, board, ABloc.name(board), ballot, null, "DECREE_98_2023", null);
     }
 
     private static List<Event> counted(Outcome outcome, int agree) {

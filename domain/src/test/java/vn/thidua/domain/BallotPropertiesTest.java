@@ -119,7 +119,8 @@ class BallotPropertiesTest {
                         11,
                         1,
                         seats,
-                        1 + random.nextInt(seats));
+                        1 + random.nextInt(seats),
+                        null);
         var opened =
                 new BallotOpened(
                         ABloc.BLOC,
@@ -129,7 +130,8 @@ class BallotPropertiesTest {
                         Mode.NAMED,
                         candidates,
                         present,
-                        rule);
+                        rule,
+                        null);
         var votes =
                 present.stream()
                         .filter(_ -> random.nextInt(10) > 0)

@@ -75,7 +75,8 @@ final class RandomActs {
         var board = board();
         return switch (random.nextInt(5)) {
             case 0 -> ABloc.establish();
-            case 1 -> new AdoptCharter(BLOC, 1 + random.nextInt(2), NEW_YEAR, ABloc.charter());
+            case 1 ->
+                    new AdoptCharter(BLOC, 1 + random.nextInt(2), NEW_YEAR, ABloc.charter(), null);
             case 2 -> new AppointLeadership(BLOC, YEAR, pick(Office.values()), board, null);
             case 3 -> new OpenCycle(BLOC, YEAR, null, null, null);
             default -> register(board);
@@ -135,7 +136,8 @@ final class RandomActs {
                             ballot(),
                             pick(AwardKind.values()),
                             pick(Mode.values()),
-                            List.of("ban", "mai"));
+                            List.of("ban", "mai"),
+                            null);
             case 1 -> new CloseBallot(BLOC, YEAR, ballot());
             default -> new CastVote(BLOC, YEAR, ballot(), board(), lines());
         };
@@ -146,7 +148,14 @@ final class RandomActs {
         var board = pick("ban", "mai", "sen");
         return random.nextInt(3) == 0
                 ? new RecordDecision(
-                        BLOC, YEAR, award, board, DecisionOutcome.AWARDED, ABloc.PAPER, NEW_YEAR)
+                        BLOC,
+                        YEAR,
+                        award,
+                        board,
+                        DecisionOutcome.AWARDED,
+                        ABloc.PAPER,
+                        NEW_YEAR,
+                        null)
                 : new ProposeAward(
                         BLOC,
                         YEAR,
@@ -154,7 +163,8 @@ final class RandomActs {
                         board,
                         null,
                         random.nextInt(8) == 0 ? null : ballot(),
-                        random.nextInt(8) == 0 ? ABloc.PAPER : null);
+                        random.nextInt(8) == 0 ? ABloc.PAPER : null,
+                        null);
     }
 
     private Command ending() {
@@ -177,7 +187,7 @@ final class RandomActs {
     }
 
     private List<Target> targets() {
-        return List.of(new Target(pick(INDICATORS), amount(), null));
+        return List.of(new Target(pick(INDICATORS), amount(), null, null, null, null));
     }
 
     private List<Figure> figures() {

@@ -6,10 +6,12 @@ import vn.thidua.domain.Document;
 import vn.thidua.domain.cycle.CycleEvent;
 
 /** What can happen to an award. */
-public sealed interface AwardEvent extends CycleEvent {
-    AwardKind award();
-
-    String board();
+public sealed interface AwardEvent extends CycleEvent
+        permits AwardEvent.AwardProposed,
+                AwardEvent.DecisionRecorded,
+                AwardEvent.ProposalWithdrawn,
+                EligibilityEvent,
+                AfterEvent {
 
     /**
      * The bloc proposes a board.
@@ -17,6 +19,7 @@ public sealed interface AwardEvent extends CycleEvent {
      * @param nameAsPrinted the name on the paper, also where the paper is wrong
      * @param ballot the ballot it rests on, or absent when it rests on consensus
      * @param minutes for consensus, the minutes that say so
+     * @param departureReason why the proposal departs from the order of scores, where it does
      * @param regime code of the legal regime in force on the day of the proposal, where known
      */
     record AwardProposed(
@@ -27,7 +30,8 @@ public sealed interface AwardEvent extends CycleEvent {
             String nameAsPrinted,
             @Nullable String ballot,
             @Nullable Document minutes,
-            @Nullable String regime)
+            @Nullable String regime,
+            @Nullable String departureReason)
             implements AwardEvent {}
 
     record DecisionRecorded(
@@ -37,6 +41,10 @@ public sealed interface AwardEvent extends CycleEvent {
             String board,
             DecisionOutcome outcome,
             Document decision,
-            LocalDate decidedOn)
+            LocalDate decidedOn,
+            @Nullable AwardKind grantedInstead)
+            implements AwardEvent {}
+
+    record ProposalWithdrawn(String bloc, int year, AwardKind award, String board, String reason)
             implements AwardEvent {}
 }

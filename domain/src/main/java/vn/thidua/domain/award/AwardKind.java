@@ -4,6 +4,7 @@ import vn.thidua.domain.Bilingual;
 
 /** The awards that a bloc proposes to its ministry. */
 public enum AwardKind implements Bilingual {
+    GOVERNMENT_FLAG("Cờ thi đua của Chính phủ", "Government emulation flag"),
     MINISTRY_FLAG("Cờ thi đua của Bộ", "Ministry emulation flag"),
     CERTIFICATE_OF_MERIT("Bằng khen của Bộ trưởng", "Minister's certificate of merit");
 

@@ -20,7 +20,9 @@ import static vn.thidua.domain.ballot.BallotReason.UNKNOWN_CANDIDATE;
 import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_NOT_CONVENED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import vn.thidua.domain.NotYet;
 import vn.thidua.domain.award.AwardCommand.ProposeAward;
 import vn.thidua.domain.award.AwardCommand.RecordDecision;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
@@ -34,6 +36,7 @@ import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Charter.AwardRule;
 import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.CycleEvent;
 import vn.thidua.domain.cycle.YearEvent.Member;
 import vn.thidua.domain.law.LegalRegime;
 
@@ -44,10 +47,14 @@ import vn.thidua.domain.law.LegalRegime;
 public final class AwardRules {
     private AwardRules() {}
 
-    public static AwardEvent decide(Running year, AwardCommand command, LocalDate day) {
+    public static List<? extends CycleEvent> decide(
+            Running year, AwardCommand command, LocalDate day) {
         return switch (command) {
-            case ProposeAward c -> propose(year, c, day);
-            case RecordDecision c -> decided(year, c);
+            case ProposeAward c -> List.of(propose(year, c, day));
+            case RecordDecision c -> List.of(decided(year, c));
+            case AwardCommand.WithdrawProposal c -> NotYet.rule(c);
+            case EligibilityCommand c -> NotYet.rule(c);
+            case AfterCommand c -> NotYet.rule(c);
         };
     }
 
@@ -55,6 +62,8 @@ public final class AwardRules {
         return switch (event) {
             case AwardProposed e -> awards.with(e);
             case DecisionRecorded e -> awards.with(e);
+            case AwardEvent.ProposalWithdrawn _, EligibilityEvent _, AfterEvent _ ->
+                    NotYet.rule(event);
         };
     }
 
@@ -69,7 +78,7 @@ public final class AwardRules {
                 "award",
                 c.award());
         requireBasis(year, c);
-        var charter = year.opening().charter();
+        var charter = year.frame().charter();
         if (charter != null) {
             requireQuota(year, c.award(), member, charter);
         }
@@ -81,7 +90,8 @@ public final class AwardRules {
                 Objects.requireNonNullElse(c.nameAsPrinted(), member.name()),
                 c.ballot(),
                 c.minutes(),
-                LegalRegime.codeOn(day));
+                LegalRegime.codeOn(day),
+                c.departureReason());
     }
 
     private static void requireBasis(Running year, ProposeAward c) {
@@ -98,7 +108,7 @@ public final class AwardRules {
      * History may tell of a consensus without any rule or tally; a live year follows its charter.
      */
     private static boolean mayAgreeWithoutBallot(Running year, ProposeAward c) {
-        var charter = year.opening().charter();
+        var charter = year.frame().charter();
         return charter == null || rule(charter, c.award()).consensusAllowed();
     }
 
@@ -177,7 +187,8 @@ public final class AwardRules {
                             c.board(),
                             c.outcome(),
                             c.decision(),
-                            c.decidedOn());
+                            c.decidedOn(),
+                            c.grantedInstead());
         };
     }
 

@@ -3,14 +3,16 @@ package vn.thidua.domain.award;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.NotYet;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
 import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
+import vn.thidua.domain.dossier.Dossiers;
 
 /** The proposals of a year in the order they were made, and what became of them. */
-public record Awards(List<Proposal> proposals) {
+public record Awards(List<Proposal> proposals, Dossiers dossiers) {
 
     public static Awards none() {
-        return new Awards(List.of());
+        return new Awards(List.of(), Dossiers.none());
     }
 
     public Optional<Proposal> of(AwardKind award, String board) {
@@ -28,7 +30,7 @@ public record Awards(List<Proposal> proposals) {
     }
 
     Awards with(AwardProposed proposed) {
-        return new Awards(Lists.plus(proposals, new Waiting(proposed)));
+        return new Awards(Lists.plus(proposals, new Waiting(proposed)), dossiers);
     }
 
     Awards with(DecisionRecorded decision) {
@@ -39,7 +41,17 @@ public record Awards(List<Proposal> proposals) {
                                                 && p.proposed().board().equals(decision.board())
                                         ? new Decided(p.proposed(), decision)
                                         : p)
-                        .toList());
+                        .toList(),
+                dossiers);
+    }
+
+    /** The ground of the first hold on a board that is not lifted. */
+    public Optional<HoldGround> heldBy(String board) {
+        return NotYet.rule(board);
+    }
+
+    public Awards with(Dossiers next) {
+        return new Awards(proposals, next);
     }
 
     /** Where one proposal stands. */

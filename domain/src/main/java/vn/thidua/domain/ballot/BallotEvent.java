@@ -1,6 +1,8 @@
 package vn.thidua.domain.ballot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Document;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.cycle.CycleEvent;
 
@@ -17,11 +19,47 @@ public sealed interface BallotEvent extends CycleEvent {
             Mode mode,
             List<String> candidates,
             List<String> voters,
-            BallotRule rule)
+            BallotRule rule,
+            @Nullable String runoffOf)
             implements BallotEvent {}
 
     record VoteCast(String bloc, int year, String ballot, String voter, List<VoteLine> lines)
             implements BallotEvent {}
 
     record BallotClosed(String bloc, int year, String ballot, Tally tally) implements BallotEvent {}
+
+    record PaperCountRecorded(String bloc, int year, String ballot, String teller, PaperCount count)
+            implements BallotEvent {}
+
+    record VoteInvalidated(String bloc, int year, String ballot, String voter, String reason)
+            implements BallotEvent {}
+
+    /** Counted again; the new tally holds from now on, the earlier one stays on record. */
+    record BallotRecounted(
+            String bloc, int year, String ballot, String reason, Tally tally, boolean changed)
+            implements BallotEvent {}
+
+    record TallyCertified(
+            String bloc, int year, String ballot, List<String> tellers, Document minutes)
+            implements BallotEvent {}
+
+    record BallotVoided(String bloc, int year, String ballot, String reason)
+            implements BallotEvent {}
+
+    /**
+     * The chain of the charter gave the last seats.
+     *
+     * @param seated the tied candidates that got the last seats
+     */
+    record TieBroken(
+            String bloc, int year, String ballot, List<TieStepTaken> steps, List<String> seated)
+            implements BallotEvent {}
+
+    /**
+     * One step of the chain.
+     *
+     * @param before candidates still tied before it
+     * @param ahead those that it put ahead; empty when it could not tell them apart
+     */
+    record TieStepTaken(TieStep step, List<String> before, List<String> ahead) {}
 }

@@ -1,5 +1,8 @@
 package vn.thidua.domain.ballot;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** All that the count depends on, frozen when the ballot opens. */
 public record BallotRule(
         int charterVersion,
@@ -8,4 +11,5 @@ public record BallotRule(
         int members,
         int quorumNeeded,
         int seats,
-        int seatsPerSubGroup) {}
+        int seatsPerSubGroup,
+        @Nullable List<TieStep> tieChain) {}

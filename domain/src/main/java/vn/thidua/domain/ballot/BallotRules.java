@@ -18,6 +18,7 @@ import static vn.thidua.domain.conference.ConferenceReason.QUORUM_NOT_MET;
 import java.util.List;
 import java.util.function.Function;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.NotYet;
 import vn.thidua.domain.ballot.BallotCommand.CastVote;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotCommand.OpenBallot;
@@ -35,11 +36,17 @@ import vn.thidua.domain.cycle.Cycle.Running;
 public final class BallotRules {
     private BallotRules() {}
 
-    public static BallotEvent decide(Running year, BallotCommand command) {
+    public static List<BallotEvent> decide(Running year, BallotCommand command) {
         return switch (command) {
-            case OpenBallot c -> open(year, c);
-            case CastVote c -> VoteRules.cast(year, open(year.ballots(), c.ballot()), c);
-            case CloseBallot c -> close(year, c);
+            case OpenBallot c -> List.of(open(year, c));
+            case CastVote c -> List.of(VoteRules.cast(year, open(year.ballots(), c.ballot()), c));
+            case CloseBallot c -> List.of(close(year, c));
+            case BallotCommand.RecordPaperCount c -> NotYet.rule(c);
+            case BallotCommand.InvalidateVote c -> NotYet.rule(c);
+            case BallotCommand.RecountBallot c -> NotYet.rule(c);
+            case BallotCommand.CertifyTally c -> NotYet.rule(c);
+            case BallotCommand.VoidBallot c -> NotYet.rule(c);
+            case BallotCommand.BreakTie c -> NotYet.rule(c);
         };
     }
 
@@ -50,6 +57,13 @@ public final class BallotRules {
                 var open = open(ballots, e.ballot());
                 yield ballots.with(new Open(open.opened(), Lists.plus(open.votes(), e)));
             }
+            case BallotEvent.PaperCountRecorded _,
+                    BallotEvent.VoteInvalidated _,
+                    BallotEvent.BallotRecounted _,
+                    BallotEvent.TallyCertified _,
+                    BallotEvent.BallotVoided _,
+                    BallotEvent.TieBroken _ ->
+                    NotYet.rule(event);
             case BallotClosed e -> {
                 var open = open(ballots, e.ballot());
                 yield ballots.with(new Closed(open.opened(), open.votes(), e.tally()));
@@ -95,19 +109,20 @@ public final class BallotRules {
                 c.mode(),
                 c.candidates(),
                 attendance.present(),
-                rule);
+                rule,
+                c.runoffOf());
     }
 
     private static BallotRule rule(Running year, OpenBallot c) {
-        var charter = year.opening().charter();
-        var version = year.opening().charterVersion();
+        var charter = year.frame().charter();
+        var version = year.frame().charterVersion();
         if (charter == null || version == null) {
             throw because(CHARTER_UNKNOWN);
         }
         var award =
                 charter.rule(c.award())
                         .orElseThrow(() -> because(AWARD_NOT_IN_CHARTER, "award", c.award()));
-        int members = year.opening().members().size();
+        int members = year.members().size();
         return new BallotRule(
                 version,
                 award.threshold(),
@@ -115,7 +130,8 @@ public final class BallotRules {
                 members,
                 charter.quorum().needed(members),
                 award.quota(),
-                award.quotaPerSubGroup());
+                award.quotaPerSubGroup(),
+                null);
     }
 
     private static AttendanceRecorded attendance(Running year) {

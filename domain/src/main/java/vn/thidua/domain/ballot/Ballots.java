@@ -43,6 +43,13 @@ public record Ballots(Map<String, Ballot> byId) {
 
     public record Open(BallotOpened opened, List<VoteCast> votes) implements Ballot {}
 
-    public record Closed(BallotOpened opened, List<VoteCast> votes, Tally tally)
-            implements Ballot {}
+    public record Closed(BallotOpened opened, List<VoteCast> votes, Tally tally) implements Ballot {
+
+        /**
+         * What the ballot means for a candidate today: after a re-count, and after a broken tie.
+         */
+        public Optional<Tally.Outcome> outcomeOf(String candidate) {
+            return tally.line(candidate).map(Tally.Line::outcome);
+        }
+    }
 }

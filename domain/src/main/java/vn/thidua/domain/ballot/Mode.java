@@ -5,5 +5,9 @@ public enum Mode {
     /** Each board hands in one ballot that carries every line and its name. */
     NAMED,
     /** Hands are raised candidate by candidate, and the secretary records each. */
-    SHOW_OF_HANDS
+    SHOW_OF_HANDS,
+    /** Papers without names are counted by hand, twice, by two tellers. */
+    PAPER,
+    /** Members answer in writing without a meeting, where the charter allows it. */
+    WRITTEN
 }

@@ -26,7 +26,7 @@ final class VoteRules {
         BallotRules.requireDistinct(c.lines().stream().map(VoteLine::candidate).toList());
         c.lines().forEach(line -> requireEligible(year, ballot, c, line));
         switch (ballot.opened().mode()) {
-            case NAMED -> requireWholeBallot(year, ballot, c);
+            case NAMED, PAPER, WRITTEN -> requireWholeBallot(year, ballot, c);
             case SHOW_OF_HANDS -> requireOneNewHand(year, ballot, c);
         }
         requireSeats(ballot, c);

@@ -8,7 +8,13 @@ import vn.thidua.domain.Event;
 import vn.thidua.domain.Streams;
 
 /** What can happen to a bloc. */
-public sealed interface BlocEvent extends Event {
+public sealed interface BlocEvent extends Event
+        permits BlocEvent.BlocEstablished,
+                BlocEvent.BoardRegistered,
+                BlocEvent.CharterAdopted,
+                BlocEvent.LeadershipAppointed,
+                BoardEvent,
+                LeadingEvent {
     String bloc();
 
     @Override
@@ -34,7 +40,12 @@ public sealed interface BlocEvent extends Event {
             LocalDate memberFrom)
             implements BlocEvent {}
 
-    record CharterAdopted(String bloc, int version, LocalDate effectiveFrom, Charter charter)
+    record CharterAdopted(
+            String bloc,
+            int version,
+            LocalDate effectiveFrom,
+            Charter charter,
+            @Nullable CharterVote vote)
             implements BlocEvent {}
 
     record LeadershipAppointed(

@@ -15,6 +15,7 @@ import static vn.thidua.domain.bloc.BlocReason.SUBGROUP_UNKNOWN;
 
 import java.util.List;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.NotYet;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
@@ -37,6 +38,8 @@ public final class BlocRules {
                     case RegisterBoard c -> register(established(bloc), c);
                     case AdoptCharter c -> adopt(established(bloc), c);
                     case AppointLeadership c -> appoint(established(bloc), c);
+                    case BoardCommand c -> NotYet.rule(c);
+                    case LeadingCommand c -> NotYet.rule(c);
                 });
     }
 
@@ -53,6 +56,8 @@ public final class BlocRules {
                 yield new Established(
                         b.founding(), b.boards(), Lists.plus(b.charters(), e), b.offices());
             }
+            case BoardEvent e -> NotYet.rule(e);
+            case LeadingEvent e -> NotYet.rule(e);
             case LeadershipAppointed e -> {
                 var b = established(bloc);
                 yield new Established(
@@ -92,7 +97,7 @@ public final class BlocRules {
         int next = bloc.charters().size() + 1;
         require(c.version() == next, CHARTER_VERSION_OUT_OF_ORDER, "next", next);
         requireOnce(c.charter().awards(), Charter.AwardRule::award, AWARD_RULE_REPEATED, "award");
-        return new CharterAdopted(c.bloc(), c.version(), c.effectiveFrom(), c.charter());
+        return new CharterAdopted(c.bloc(), c.version(), c.effectiveFrom(), c.charter(), c.vote());
     }
 
     private static LeadershipAppointed appoint(Established bloc, AppointLeadership c) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.NotYet;
 import vn.thidua.domain.conference.Conference.Convened;
 import vn.thidua.domain.conference.Conference.Met;
 import vn.thidua.domain.conference.Conference.NotConvened;
@@ -30,16 +31,26 @@ import vn.thidua.domain.cycle.Cycle.Running;
 public final class ConferenceRules {
     private ConferenceRules() {}
 
-    public static ConferenceEvent decide(Running year, ConferenceCommand command, LocalDate day) {
+    public static List<ConferenceEvent> decide(
+            Running year, ConferenceCommand command, LocalDate day) {
         return switch (command) {
-            case ConveneConference c -> convene(year, c);
-            case RecordAttendance c -> record(year, c, day);
+            case ConveneConference c -> List.of(convene(year, c));
+            case RecordAttendance c -> List.of(record(year, c, day));
+            case ConferenceCommand.SetAgenda c -> NotYet.rule(c);
+            case ConferenceCommand.ElectTellers c -> NotYet.rule(c);
+            case ConferenceCommand.RecordResolution c -> NotYet.rule(c);
+            case ConferenceCommand.ApproveMinutes c -> NotYet.rule(c);
         };
     }
 
     public static Conference evolve(Conference conference, ConferenceEvent event) {
         return switch (event) {
             case ConferenceConvened e -> new Convened(e);
+            case ConferenceEvent.AgendaSet _,
+                    ConferenceEvent.TellersElected _,
+                    ConferenceEvent.ResolutionRecorded _,
+                    ConferenceEvent.MinutesApproved _ ->
+                    NotYet.rule(event);
             case AttendanceRecorded e -> new Met(call(conference), e);
         };
     }
@@ -74,7 +85,7 @@ public final class ConferenceRules {
     }
 
     private static Optional<String> missing(Running year, List<String> accounted) {
-        return year.opening().members().stream()
+        return year.members().stream()
                 .filter(member -> !accounted.contains(member.board()))
                 .map(member -> member.name())
                 .findFirst();

@@ -66,6 +66,18 @@ public sealed interface YearEvent extends CycleEvent {
             @Nullable Document document)
             implements YearEvent {}
 
+    record MovementAnswered(
+            String bloc,
+            int year,
+            String movement,
+            String board,
+            String plan,
+            @Nullable Document document)
+            implements YearEvent {}
+
+    record MovementClosed(String bloc, int year, String movement, String outcome)
+            implements YearEvent {}
+
     /** The head's office passes on; who held it may be unknown in history. */
     record LeadershipHandedOver(
             String bloc, int year, @Nullable String predecessor, String successor, int termYear)

@@ -16,6 +16,7 @@ import static vn.thidua.domain.cycle.YearReason.YEARS_REVERSED;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.NotYet;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.Bloc.Established;
@@ -27,13 +28,17 @@ import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
+import vn.thidua.domain.cycle.YearCommand.CloseMovement;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
 import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
+import vn.thidua.domain.cycle.YearCommand.RespondToMovement;
 import vn.thidua.domain.cycle.YearEvent.Appointment;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
 import vn.thidua.domain.cycle.YearEvent.Member;
+import vn.thidua.domain.cycle.YearEvent.MovementAnswered;
+import vn.thidua.domain.cycle.YearEvent.MovementClosed;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
 import vn.thidua.domain.law.LegalRegime;
 
@@ -71,23 +76,27 @@ final class YearRules {
     static YearEvent decide(Running year, YearCommand command) {
         return switch (command) {
             case LaunchMovement c -> launch(year, c);
+            case RespondToMovement c -> NotYet.rule(c);
+            case CloseMovement c -> NotYet.rule(c);
             case HandOverLeadership c -> handOver(year, c);
             case CloseCycle c -> close(year, c);
         };
     }
 
-    static Cycle evolve(Cycle cycle, YearEvent event) {
+    static Frame evolve(Frame frame, YearEvent event) {
         return switch (event) {
-            case CycleOpened e -> Running.from(e);
-            case MovementLaunched e -> ((Running) cycle).with(e);
-            case LeadershipHandedOver e -> ((Running) cycle).with(e);
-            case CycleClosed _ -> new Cycle.Closed((Running) cycle);
+            case MovementLaunched e -> frame.with(frame.movements().with(e));
+            case MovementAnswered e -> frame.with(frame.movements().with(e));
+            case MovementClosed e -> frame.with(frame.movements().with(e));
+            case LeadershipHandedOver e -> frame.with(e);
+            case CycleOpened _, CycleClosed _ ->
+                    throw new IllegalStateException("not within a year: " + event);
         };
     }
 
     private static MovementLaunched launch(Running year, LaunchMovement c) {
         require(
-                year.movements().stream().noneMatch(m -> m.movement().equals(c.movement())),
+                year.frame().movements().of(c.movement()).isEmpty(),
                 MOVEMENT_ALREADY_LAUNCHED,
                 "movement",
                 c.movement());
@@ -103,14 +112,14 @@ final class YearRules {
     private static LeadershipHandedOver handOver(Running year, HandOverLeadership c) {
         var successor = year.member(c.successor());
         require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
-        var done = year.handover();
+        var done = year.frame().handover();
         if (done != null) {
             throw because(LEADERSHIP_ALREADY_HANDED_OVER, "board", year.nameOf(done.successor()));
         }
         return new LeadershipHandedOver(
                 c.bloc(),
                 c.year(),
-                year.opening().holder(Office.HEAD).orElse(null),
+                year.frame().holder(Office.HEAD).orElse(null),
                 successor.board(),
                 c.year() + 1);
     }
@@ -122,7 +131,7 @@ final class YearRules {
                 .ifPresent(ballot -> {
                     throw because(BALLOT_STILL_OPEN, "ballot", ballot);
                 });
-        require(year.handover() != null, LEADERSHIP_NOT_HANDED_OVER);
+        require(year.frame().handover() != null, LEADERSHIP_NOT_HANDED_OVER);
         year.awards()
                 .undecided()
                 .ifPresent(board -> {

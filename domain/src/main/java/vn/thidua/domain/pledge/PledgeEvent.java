@@ -1,12 +1,14 @@
 package vn.thidua.domain.pledge;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Document;
+import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.cycle.CycleEvent;
 
 /** What can happen to a pledge. */
 public sealed interface PledgeEvent extends CycleEvent {
-    String board();
 
     /**
      * A board registers. Each registration has its own number; the last before signing counts.
@@ -22,6 +24,33 @@ public sealed interface PledgeEvent extends CycleEvent {
             List<Target> targets,
             @Nullable String commitments,
             int daysLate)
+            implements PledgeEvent {}
+
+    record PledgeReturned(String bloc, int year, String board, int registration, String reason)
+            implements PledgeEvent {}
+
+    record PledgeAccepted(String bloc, int year, String board, int registration)
+            implements PledgeEvent {}
+
+    /** The ceremony; the signature of each signer follows as an event of its own. */
+    record CovenantSigned(
+            String bloc,
+            int year,
+            LocalDate on,
+            String place,
+            List<String> signers,
+            List<Absence> excused)
+            implements PledgeEvent {}
+
+    /** Amended after signing. The registration number goes on from the signed one. */
+    record PledgeAmended(
+            String bloc,
+            int year,
+            String board,
+            int registration,
+            List<Target> targets,
+            String reason,
+            Document approval)
             implements PledgeEvent {}
 
     record PledgeSigned(String bloc, int year, String board) implements PledgeEvent {}

@@ -9,8 +9,11 @@ import static vn.thidua.domain.pledge.PledgeReason.PLEDGING_OVER;
 import static vn.thidua.domain.result.ResultReason.INDICATOR_REPEATED;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Deadline;
+import vn.thidua.domain.NotYet;
+import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.pledge.PledgeCommand.RegisterPledge;
@@ -24,16 +27,25 @@ import vn.thidua.domain.pledge.Pledges.Signed;
 public final class PledgeRules {
     private PledgeRules() {}
 
-    public static PledgeEvent decide(Running year, PledgeCommand command, LocalDate day) {
+    public static List<PledgeEvent> decide(Running year, PledgeCommand command, LocalDate day) {
         return switch (command) {
-            case RegisterPledge c -> register(year, c, day);
-            case SignPledge c -> sign(year, c);
+            case RegisterPledge c -> List.of(register(year, c, day));
+            case SignPledge c -> List.of(sign(year, c));
+            case PledgeCommand.ReturnPledge c -> NotYet.rule(c);
+            case PledgeCommand.AcceptPledge c -> NotYet.rule(c);
+            case PledgeCommand.SignCovenant c -> NotYet.rule(c);
+            case PledgeCommand.AmendPledge c -> NotYet.rule(c);
         };
     }
 
     public static Pledges evolve(Pledges pledges, PledgeEvent event) {
         return switch (event) {
             case PledgeRegistered e -> pledges.with(e.board(), new Registered(e));
+            case PledgeEvent.PledgeReturned _,
+                    PledgeEvent.PledgeAccepted _,
+                    PledgeEvent.CovenantSigned _,
+                    PledgeEvent.PledgeAmended _ ->
+                    NotYet.rule(event);
             case PledgeSigned e -> pledges.with(e.board(), new Signed(registered(pledges, e)));
         };
     }
@@ -55,7 +67,7 @@ public final class PledgeRules {
                 c.targets(),
                 c.commitments(),
                 earlier == null
-                        ? Deadline.daysLate(year.opening().pledgeDue(), day)
+                        ? Deadline.daysLate(year.due(Step.PLEDGE), day)
                         : earlier.daysLate());
     }
 

@@ -20,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.domain.Deadline;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.NotYet;
+import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.CycleEvent;
 import vn.thidua.domain.cycle.YearEvent.Member;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.pledge.Target;
@@ -40,11 +43,17 @@ import vn.thidua.domain.result.Results.Returned;
 public final class ResultRules {
     private ResultRules() {}
 
-    public static ResultEvent decide(Running year, ResultCommand command, LocalDate day) {
+    public static List<? extends CycleEvent> decide(
+            Running year, ResultCommand command, LocalDate day) {
         return switch (command) {
-            case SubmitAnnualResult c -> submit(year, c, day);
-            case ReturnAnnualResult c -> sendBack(year, c);
-            case RecordBlocTotals c -> recordTotals(year, c);
+            case SubmitAnnualResult c -> List.of(submit(year, c, day));
+            case ReturnAnnualResult c -> List.of(sendBack(year, c));
+            case RecordBlocTotals c -> List.of(recordTotals(year, c));
+            case ResultCommand.AcceptAnnualResult c -> NotYet.rule(c);
+            case ResultCommand.CorrectAnnualResult c -> NotYet.rule(c);
+            case ResultCommand.SubmitMidYear c -> NotYet.rule(c);
+            case ResultCommand.ConcludeMidYear c -> NotYet.rule(c);
+            case ResultCommand.AttachEvidence c -> NotYet.rule(c);
         };
     }
 
@@ -56,6 +65,13 @@ public final class ResultRules {
             case AnnualResultReturned e ->
                     results.with(
                             e.board(), new Returned(submissions(results, e.board()), e.reason()));
+            case ResultEvent.AnnualResultAccepted _,
+                    ResultEvent.AnnualResultCorrected _,
+                    ResultEvent.ResultRestated _,
+                    ResultEvent.MidYearSubmitted _,
+                    ResultEvent.MidYearConcluded _,
+                    ResultEvent.EvidenceAttached _ ->
+                    NotYet.rule(event);
             case BlocTotalsRecorded e -> results.with(e);
         };
     }
@@ -80,7 +96,7 @@ public final class ResultRules {
                 c.status(),
                 againstPledge(c.figures(), pledged),
                 earlier.isEmpty()
-                        ? Deadline.daysLate(year.opening().resultDue(), day)
+                        ? Deadline.daysLate(year.due(Step.RESULT), day)
                         : earlier.getFirst().daysLate());
     }
 

@@ -1,0 +1,43 @@
+package vn.thidua.domain.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Source;
+import vn.thidua.domain.cycle.CycleEvent;
+
+/** What can happen to the calendar of a year. */
+public sealed interface CalendarEvent extends CycleEvent {
+
+    record DeadlineSet(String bloc, int year, Step step, LocalDate due, Source source)
+            implements CalendarEvent {}
+
+    record DeadlineExtended(
+            String bloc,
+            int year,
+            Step step,
+            @Nullable LocalDate before,
+            LocalDate due,
+            String reason)
+            implements CalendarEvent {}
+
+    /**
+     * A reminder is due; sending it is another matter.
+     *
+     * @param waiting boards that have not done the step
+     */
+    record DeadlineReminded(
+            String bloc, int year, Step step, LocalDate due, int daysBefore, List<String> waiting)
+            implements CalendarEvent {}
+
+    /**
+     * The deadline is over.
+     *
+     * @param missing boards that had not done the step
+     */
+    record DeadlinePassed(String bloc, int year, Step step, LocalDate due, List<String> missing)
+            implements CalendarEvent {}
+
+    record RegimeEndAnnounced(String bloc, int year, String regime, LocalDate endsOn)
+            implements CalendarEvent {}
+}

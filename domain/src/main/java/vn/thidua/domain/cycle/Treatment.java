@@ -1,0 +1,11 @@
+package vn.thidua.domain.cycle;
+
+/** What becomes of an open obligation when its board leaves. */
+public enum Treatment {
+    /** The successor takes it over as it stands, and has none of its own. */
+    CARRY,
+    /** It is added to the successor's own: numeric targets and figures are summed. */
+    SUM,
+    /** It ends here. */
+    CLOSE
+}

@@ -1,0 +1,8 @@
+package vn.thidua.domain.pledge;
+
+/** Who set a planned value. */
+public enum PlanSource {
+    PROVINCE,
+    MINISTRY,
+    SELF
+}
