@@ -69,9 +69,9 @@ public final class ResultRules {
                     ResultEvent.AnnualResultCorrected _,
                     ResultEvent.ResultRestated _,
                     ResultEvent.MidYearSubmitted _,
-                    ResultEvent.MidYearConcluded _,
-                    ResultEvent.EvidenceAttached _ ->
+                    ResultEvent.MidYearConcluded _ ->
                     NotYet.rule(event);
+            case ResultEvent.EvidenceAttached e -> results.with(e);
             case BlocTotalsRecorded e -> results.with(e);
         };
     }
