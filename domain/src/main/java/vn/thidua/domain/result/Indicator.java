@@ -79,5 +79,9 @@ public enum Indicator implements Bilingual {
         public String en() {
             return en;
         }
+
+        public boolean isMoney() {
+            return this == VND_BILLION || this == USD_MILLION;
+        }
     }
 }
