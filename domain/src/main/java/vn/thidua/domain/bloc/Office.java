@@ -1,8 +1,28 @@
 package vn.thidua.domain.bloc;
 
+import vn.thidua.domain.Bilingual;
+
 /** The three appointments of a year. None follows from another: the host need not be the head. */
-public enum Office {
-    HEAD,
-    DEPUTY,
-    HOST
+public enum Office implements Bilingual {
+    HEAD("Trưởng Khối", "head"),
+    DEPUTY("Khối phó", "deputy head"),
+    HOST("đơn vị đăng cai", "host");
+
+    private final String vi;
+    private final String en;
+
+    Office(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
 }

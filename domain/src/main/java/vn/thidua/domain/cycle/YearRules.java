@@ -14,12 +14,10 @@ import static vn.thidua.domain.cycle.YearReason.PROPOSAL_UNDECIDED;
 import static vn.thidua.domain.cycle.YearReason.YEARS_REVERSED;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.NotYet;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc;
-import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
 import vn.thidua.domain.bloc.BlocRules;
 import vn.thidua.domain.bloc.Charter;
@@ -32,11 +30,9 @@ import vn.thidua.domain.cycle.YearCommand.CloseMovement;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
 import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
 import vn.thidua.domain.cycle.YearCommand.RespondToMovement;
-import vn.thidua.domain.cycle.YearEvent.Appointment;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
-import vn.thidua.domain.cycle.YearEvent.Member;
 import vn.thidua.domain.cycle.YearEvent.MovementAnswered;
 import vn.thidua.domain.cycle.YearEvent.MovementClosed;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
@@ -50,7 +46,7 @@ final class YearRules {
         require(cycle instanceof Cycle.NotOpened, CYCLE_ALREADY_OPEN, "year", c.year());
         var known = BlocRules.established(bloc);
         var day = stamp.day();
-        var members = members(known, day);
+        var members = Copies.members(known, day);
         require(!members.isEmpty(), CYCLE_HAS_NO_MEMBERS, "day", day);
         var adopted = known.charterOn(day).orElse(null);
         require(adopted != null || stamp.isHistory(), CHARTER_NOT_ADOPTED, "day", day);
@@ -59,16 +55,16 @@ final class YearRules {
                 c.bloc(),
                 c.year(),
                 known.founding().name(),
-                known.founding().authority(),
+                known.authorityOn(day),
                 known.founding().illustrative(),
                 stamp.isHistory(),
                 LegalRegime.codeOn(day),
                 c.guidance(),
-                known.founding().subGroups(),
+                known.subGroupsOn(day),
                 members,
                 version(adopted),
                 charter,
-                offices(known, c.year()),
+                Copies.offices(known, c.year(), day),
                 due(c.pledgeDue(), charter == null ? null : charter.pledgeDue(), c.year()),
                 due(c.resultDue(), charter == null ? null : charter.resultDue(), c.year()));
     }
@@ -138,19 +134,6 @@ final class YearRules {
                     throw because(PROPOSAL_UNDECIDED, "board", year.nameOf(board));
                 });
         return new CycleClosed(c.bloc(), c.year());
-    }
-
-    private static List<Member> members(Established bloc, LocalDate day) {
-        return bloc.membersOn(day).stream()
-                .map(b -> new Member(b.board(), b.name(), b.province(), b.subGroup()))
-                .toList();
-    }
-
-    private static List<Appointment> offices(Established bloc, int year) {
-        return bloc.offices().stream()
-                .filter(office -> office.year() == year)
-                .map(office -> new Appointment(office.office(), office.board()))
-                .toList();
     }
 
     private static @Nullable Integer version(@Nullable CharterAdopted adopted) {
