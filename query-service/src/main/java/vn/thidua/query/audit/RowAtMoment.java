@@ -48,8 +48,9 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
     private Pledge pledge(String board) {
         var last = year.pledges().of(board).map(RowAtMoment::registration).orElse(null);
         return last == null
-                ? standings.pledge(0, null, 0)
-                : standings.pledge(last.registration(), dates.pledgedOn(board), last.daysLate());
+                ? standings.pledge(0, null, 0, null)
+                : standings.pledge(
+                        last.registration(), dates.pledgedOn(board), last.daysLate(), null);
     }
 
     private static @Nullable PledgeRegistered registration(Pledges.Pledge pledge) {
@@ -124,7 +125,8 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
                         dates.proposedOn(award, board),
                         votes,
                         decision == null ? null : decision.outcome(),
-                        decision == null ? null : decision.decidedOn()));
+                        decision == null ? null : decision.decidedOn(),
+                        dates.revokedOn(award, board)));
     }
 
     /** The count that a proposal rests on; without one, the last count. */
