@@ -52,7 +52,7 @@ final class StepStatements {
 
     static Statement signed(PledgeSigned e, LocalDate day) {
         return one(
-                "update year_board_step set signed_on = ? where bloc = ? and year = ? and board = ?",
+                "update year_board_step set signed_on = ?, pledge_return_reason = null where bloc = ? and year = ? and board = ?",
                 day,
                 e.bloc(),
                 e.year(),
