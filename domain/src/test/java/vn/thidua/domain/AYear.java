@@ -13,7 +13,9 @@ import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.BallotRule;
 import vn.thidua.domain.ballot.Choice;
+import vn.thidua.domain.ballot.GroupSeats;
 import vn.thidua.domain.ballot.Mode;
+import vn.thidua.domain.ballot.TieStep;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Office;
@@ -134,8 +136,31 @@ final class AYear {
                 mode,
                 List.of(candidates),
                 ABloc.boards(),
-                new BallotRule(1, threshold, false, 11, 8, seats, perGroup, null),
+                new BallotRule(
+                        1,
+                        threshold,
+                        false,
+                        11,
+                        8,
+                        seats,
+                        perGroup,
+                        List.of(TieStep.values()),
+                        groups(perGroup, List.of(candidates))),
                 null);
+    }
+
+    /** The candidates by sub-group, in the order in which the sub-groups first come. */
+    static List<GroupSeats> groups(int seats, List<String> candidates) {
+        return candidates.stream()
+                .map(board -> ABloc.COAST.contains(board) ? "coast" : "hills")
+                .distinct()
+                .map(group -> new GroupSeats(group, seats, of(group, candidates)))
+                .toList();
+    }
+
+    private static List<String> of(String group, List<String> candidates) {
+        var boards = group.equals("coast") ? ABloc.COAST : ABloc.HILLS;
+        return candidates.stream().filter(boards::contains).toList();
     }
 
     static CastVote cast(String voter, VoteLine... lines) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.Base;
+import vn.thidua.domain.ballot.Content;
 import vn.thidua.domain.ballot.Count;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
@@ -89,6 +90,9 @@ class BallotArithmeticTest {
         var candidates = Stream.of(results).map(Got::candidate).toArray(String[]::new);
         var opened =
                 ballot(AwardKind.MINISTRY_FLAG, Mode.SHOW_OF_HANDS, seats, perGroup, candidates);
-        return Count.of(opened, votes, b -> ABloc.COAST.contains(b) ? "coast" : "hills");
+        return Count.of(
+                opened,
+                new Content(votes, List.of(), List.of()),
+                AYear.groups(perGroup, List.of(candidates)));
     }
 }

@@ -19,6 +19,7 @@ import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.BallotRule;
 import vn.thidua.domain.ballot.Base;
 import vn.thidua.domain.ballot.Choice;
+import vn.thidua.domain.ballot.Content;
 import vn.thidua.domain.ballot.Count;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
@@ -120,6 +121,7 @@ class BallotPropertiesTest {
                         1,
                         seats,
                         1 + random.nextInt(seats),
+                        null,
                         null);
         var opened =
                 new BallotOpened(
@@ -155,7 +157,10 @@ class BallotPropertiesTest {
 
     record Election(BallotOpened opened, List<VoteCast> votes) {
         Tally count() {
-            return Count.of(opened, votes, BallotPropertiesTest::group);
+            return Count.of(
+                    opened,
+                    new Content(votes, List.of(), List.of()),
+                    AYear.groups(opened.rule().seatsPerSubGroup(), opened.candidates()));
         }
     }
 }

@@ -16,6 +16,7 @@ import static vn.thidua.domain.award.AwardReason.SUBGROUP_QUOTA_REACHED;
 import static vn.thidua.domain.award.AwardReason.THRESHOLD_NOT_MET;
 import static vn.thidua.domain.ballot.BallotReason.BALLOT_STILL_OPEN;
 import static vn.thidua.domain.ballot.BallotReason.BALLOT_UNKNOWN;
+import static vn.thidua.domain.ballot.BallotReason.BALLOT_VOIDED;
 import static vn.thidua.domain.ballot.BallotReason.UNKNOWN_CANDIDATE;
 import static vn.thidua.domain.conference.ConferenceReason.CONFERENCE_NOT_CONVENED;
 
@@ -31,6 +32,7 @@ import vn.thidua.domain.award.Awards.Decided;
 import vn.thidua.domain.award.Awards.Waiting;
 import vn.thidua.domain.ballot.Ballots.Closed;
 import vn.thidua.domain.ballot.Ballots.Open;
+import vn.thidua.domain.ballot.Ballots.Voided;
 import vn.thidua.domain.ballot.Tally.Line;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Charter.AwardRule;
@@ -117,6 +119,7 @@ public final class AwardRules {
                 switch (year.ballots().of(id).orElse(null)) {
                     case null -> throw because(BALLOT_UNKNOWN, "ballot", id);
                     case Open _ -> throw because(BALLOT_STILL_OPEN, "ballot", id);
+                    case Voided _ -> throw because(BALLOT_VOIDED, "ballot", id);
                     case Closed closed -> closed;
                 };
         var on = ballot.opened().award();

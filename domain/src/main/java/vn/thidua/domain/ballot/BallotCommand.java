@@ -95,14 +95,15 @@ public sealed interface BallotCommand extends CycleCommand {
 
     @Term(
             vi = "phân định khi bằng phiếu",
-            en = "Break a tie at the last seat by the chain of the charter; each step is kept")
+            en =
+                    "Break a tie at the last seat by the chain of the charter; the chair names those preferred, first one first")
     record BreakTie(
             @Id String bloc,
             @Range(min = 2000, max = 2100) int year,
             @Id String ballot,
             @Items(max = 50) List<WomenShare> women,
             @Id @Nullable String runoff,
-            @Id @Nullable String chairChoice)
+            @Items(max = 50) List<@Id String> chairChoice)
             implements BallotCommand {}
 
     @Term(

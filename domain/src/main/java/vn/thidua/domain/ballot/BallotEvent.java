@@ -34,9 +34,19 @@ public sealed interface BallotEvent extends CycleEvent {
     record VoteInvalidated(String bloc, int year, String ballot, String voter, String reason)
             implements BallotEvent {}
 
-    /** Counted again; the new tally holds from now on, the earlier one stays on record. */
+    /**
+     * Counted again; the new tally holds from now on, the earlier one stays on record.
+     *
+     * @param counts the two new counts of the papers; empty where votes carry names
+     */
     record BallotRecounted(
-            String bloc, int year, String ballot, String reason, Tally tally, boolean changed)
+            String bloc,
+            int year,
+            String ballot,
+            String reason,
+            List<TellerCount> counts,
+            Tally tally,
+            boolean changed)
             implements BallotEvent {}
 
     record TallyCertified(
@@ -49,17 +59,25 @@ public sealed interface BallotEvent extends CycleEvent {
     /**
      * The chain of the charter gave the last seats.
      *
+     * @param women the figures that the step on women's share was judged by
+     * @param runoff the run-off that the chain used, if it came to that
      * @param seated the tied candidates that got the last seats
      */
     record TieBroken(
-            String bloc, int year, String ballot, List<TieStepTaken> steps, List<String> seated)
+            String bloc,
+            int year,
+            String ballot,
+            List<TieStepTaken> steps,
+            List<WomenShare> women,
+            @Nullable String runoff,
+            List<String> seated)
             implements BallotEvent {}
 
     /**
      * One step of the chain.
      *
      * @param before candidates still tied before it
-     * @param ahead those that it put ahead; empty when it could not tell them apart
+     * @param ahead those that it put ahead of another; empty when it could not tell them apart
      */
     record TieStepTaken(TieStep step, List<String> before, List<String> ahead) {}
 }

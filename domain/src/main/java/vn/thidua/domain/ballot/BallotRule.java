@@ -3,7 +3,13 @@ package vn.thidua.domain.ballot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the count depends on, frozen when the ballot opens. */
+/**
+ * All that the count depends on, frozen when the ballot opens.
+ *
+ * @param seats places to be given; in a run-off those that the tie left
+ * @param tieChain absent in ballots opened before the chain was part of the rule
+ * @param groups what each sub-group may still take; absent in ballots opened before it was kept
+ */
 public record BallotRule(
         int charterVersion,
         Threshold threshold,
@@ -12,4 +18,5 @@ public record BallotRule(
         int quorumNeeded,
         int seats,
         int seatsPerSubGroup,
-        @Nullable List<TieStep> tieChain) {}
+        @Nullable List<TieStep> tieChain,
+        @Nullable List<GroupSeats> groups) {}

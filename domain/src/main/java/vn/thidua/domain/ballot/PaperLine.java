@@ -10,4 +10,9 @@ public record PaperLine(
         @Id String candidate,
         @Range(min = 0, max = 50) int agree,
         @Range(min = 0, max = 50) int disagree,
-        @Range(min = 0, max = 50) int abstain) {}
+        @Range(min = 0, max = 50) int abstain) {
+
+    public int answers() {
+        return agree + disagree + abstain;
+    }
+}

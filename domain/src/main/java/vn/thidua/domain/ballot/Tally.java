@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * The count of a ballot.
  *
- * @param issued ballots given out: one for each member present
+ * @param issued ballots given out: one for each voter, or the papers that the tellers handed out
  * @param collected ballots cast
  * @param valid ballots that count; a blank one is valid and agrees with nobody
+ * @param invalid ballots that were declared invalid; with the valid ones they make the collected
  */
 public record Tally(
         int issued, int collected, int valid, int invalid, int blank, List<Line> lines) {
@@ -25,7 +26,12 @@ public record Tally(
             int abstain,
             int base,
             int needed,
-            Outcome outcome) {}
+            Outcome outcome) {
+
+        Line with(Outcome next) {
+            return new Line(candidate, agree, disagree, abstain, base, needed, next);
+        }
+    }
 
     /** What the count means for one candidate. */
     public enum Outcome {

@@ -11,4 +11,13 @@ public record WomenShare(
         @Id String board,
         @Range(min = 0, max = 1_000_000) int women,
         @Range(min = 1, max = 1_000_000) int staff,
-        Document document) {}
+        Document document) {
+
+    /**
+     * Whether Decree 152/2025 prefers this board among equals: Article 4.6 names a collective with
+     * at least 70 % women.
+     */
+    boolean reachesPreference() {
+        return women * 100L >= staff * 70L;
+    }
+}

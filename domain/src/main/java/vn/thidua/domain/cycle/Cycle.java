@@ -116,8 +116,7 @@ public sealed interface Cycle extends State {
                     opening, frame, pledges, results, scores, next, ballots, awards, petitions);
         }
 
-        /** The same year with other ballots, as when the lines of open ones must not be shown. */
-        public Running with(Ballots next) {
+        Running with(Ballots next) {
             return new Running(
                     opening, frame, pledges, results, scores, conference, next, awards, petitions);
         }

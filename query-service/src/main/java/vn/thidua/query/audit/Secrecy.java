@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.domain.Lists;
 import vn.thidua.domain.State;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
-import vn.thidua.domain.ballot.BallotEvent.PaperCountRecorded;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.Ballots;
 import vn.thidua.domain.ballot.Ballots.Open;
@@ -21,8 +20,6 @@ import vn.thidua.domain.log.LogEntry;
  * @param closed ballots that are closed by the end of the journal
  */
 record Secrecy(Set<String> closed) {
-    private static final Set<String> TELLING =
-            Set.of(VoteCast.class.getSimpleName(), PaperCountRecorded.class.getSimpleName());
 
     static Secrecy of(Replay whole) {
         return new Secrecy(
@@ -35,7 +32,7 @@ record Secrecy(Set<String> closed) {
 
     /** Whether the payload of this entry says how somebody voted in a ballot still open. */
     boolean withholds(LogEntry entry, JsonNode payload) {
-        return TELLING.contains(entry.type())
+        return entry.type().equals(VoteCast.class.getSimpleName())
                 && !closed.contains(payload.path("ballot").asString(""));
     }
 
@@ -55,7 +52,15 @@ record Secrecy(Set<String> closed) {
                 byId = Lists.plus(byId, id, new Open(ballot.opened(), withoutLines(ballot)));
             }
         }
-        return year.with(new Ballots(byId));
+        return new Running(
+                year.opening(),
+                year.movements(),
+                year.pledges(),
+                year.results(),
+                year.conference(),
+                new Ballots(byId),
+                year.awards(),
+                year.handover());
     }
 
     private static List<VoteCast> withoutLines(Ballots.Ballot ballot) {

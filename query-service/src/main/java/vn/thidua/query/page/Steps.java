@@ -45,7 +45,6 @@ class Steps {
             case ABSENT -> new Chip("out", words.of("step.absent"));
             case WAITING -> new Chip("wait", words.of("step.waiting"));
             case UNKNOWN -> unknown();
-            case NONE -> new Chip("wait", words.of("step.none"));
         };
     }
 
@@ -130,7 +129,6 @@ class Steps {
     private static String shape(DecisionOutcome outcome) {
         return switch (outcome) {
             case AWARDED -> "award";
-            case DOWNGRADED -> "award";
             case REFUSED -> "no";
         };
     }

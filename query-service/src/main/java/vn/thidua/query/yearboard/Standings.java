@@ -3,7 +3,6 @@ package vn.thidua.query.yearboard;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.result.FigureStatus;
-import vn.thidua.query.reading.Board;
 import vn.thidua.query.yearboard.YearBoardView.Attendance;
 import vn.thidua.query.yearboard.YearBoardView.Pledge;
 import vn.thidua.query.yearboard.YearBoardView.Presence;
@@ -18,7 +17,6 @@ import vn.thidua.query.yearboard.YearBoardView.Vote;
  *
  * @param convened the conference is convened, which ends the pledging
  * @param balloted at least one ballot has been opened
- * @param departed the board is a member no longer
  */
 public record Standings(
         LocalDate day,
@@ -27,32 +25,16 @@ public record Standings(
         boolean convened,
         boolean balloted,
         @Nullable LocalDate pledgeDue,
-        @Nullable LocalDate resultDue,
-        boolean departed) {
+        @Nullable LocalDate resultDue) {
 
-    /** The same for a board that left: what it has not done, it does not owe any more. */
-    public Standings of(Board board) {
-        return board.isMember()
-                ? this
-                : new Standings(
-                        day, history, closed, convened, balloted, pledgeDue, resultDue, true);
-    }
-
-    /** The last registration; zero where there is none. */
-    public Pledge pledge(
-            int registrations,
-            @Nullable LocalDate on,
-            int daysLate,
-            @Nullable String returnReason) {
-        var registered = returnReason == null ? done(daysLate) : Standing.RETURNED;
+    public Pledge pledge(int registrations, @Nullable LocalDate on, int daysLate) {
         return new Pledge(
                 registrations > 0
-                        ? registered
+                        ? done(daysLate)
                         : absent(pledgeDue, convened || closed || isPast(pledgeDue)),
                 on,
                 registrations,
-                daysLate,
-                returnReason);
+                daysLate);
     }
 
     public Signature signature(@Nullable LocalDate on) {
@@ -78,9 +60,6 @@ public record Standings(
     }
 
     public Attendance attendance(@Nullable Boolean present, @Nullable String absenceReason) {
-        if (present == null && departed) {
-            return new Attendance(Presence.NONE, null);
-        }
         if (present == null) {
             return new Attendance(history ? Presence.UNKNOWN : Presence.WAITING, null);
         }
@@ -98,7 +77,7 @@ public record Standings(
 
     private Standing vote(boolean all, int entitled, int missed) {
         if (entitled == 0) {
-            return balloted || departed ? Standing.NONE : noBallotYet();
+            return balloted ? Standing.NONE : noBallotYet();
         }
         if (missed > 0) {
             return Standing.MISSING;
@@ -114,9 +93,6 @@ public record Standings(
     }
 
     private Standing absent(@Nullable LocalDate due, boolean over) {
-        if (departed) {
-            return Standing.NONE;
-        }
         if (history && due == null) {
             return Standing.UNKNOWN;
         }

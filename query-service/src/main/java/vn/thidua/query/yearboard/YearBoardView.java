@@ -79,11 +79,7 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
 
     /** The last registration, if any. */
     public record Pledge(
-            Standing standing,
-            @Nullable LocalDate on,
-            int registrations,
-            int daysLate,
-            @Nullable String returnReason) {}
+            Standing standing, @Nullable LocalDate on, int registrations, int daysLate) {}
 
     public record Signature(Standing standing, @Nullable LocalDate on) {}
 
@@ -105,9 +101,7 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
         /** Not recorded yet. */
         WAITING,
         /** History does not tell. */
-        UNKNOWN,
-        /** It does not concern this board. */
-        NONE
+        UNKNOWN
     }
 
     /** In how many of the ballots it was entitled to a board has voted. */
@@ -118,15 +112,13 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
      *
      * @param proposedOn absent while it is only a candidate
      * @param votes the count, absent without a closed ballot
-     * @param revokedOn present once the award is taken back
      */
     public record Award(
             AwardKind award,
             @Nullable LocalDate proposedOn,
             @Nullable Votes votes,
             @Nullable DecisionOutcome decision,
-            @Nullable LocalDate decidedOn,
-            @Nullable LocalDate revokedOn) {}
+            @Nullable LocalDate decidedOn) {}
 
     public record Votes(int agree, int base, int needed, Tally.Outcome outcome) {}
 }
