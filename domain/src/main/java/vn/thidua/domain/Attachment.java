@@ -8,4 +8,10 @@ import vn.thidua.domain.shape.Text;
 public record Attachment(
         @Text(max = 200) String name,
         @Text(max = 64) String sha256,
-        @Range(min = 1, max = 2_000_000_000) int bytes) {}
+        @Range(min = 1, max = 2_000_000_000) int bytes) {
+
+    /** Whether the hash is one: 64 lower-case hexadecimal characters. */
+    public boolean hasSoundHash() {
+        return sha256.matches("[0-9a-f]{64}");
+    }
+}
