@@ -116,7 +116,8 @@ public sealed interface Cycle extends State {
                     opening, frame, pledges, results, scores, next, ballots, awards, petitions);
         }
 
-        Running with(Ballots next) {
+        /** The same year with other ballots, as when the lines of open ones must not be shown. */
+        public Running with(Ballots next) {
             return new Running(
                     opening, frame, pledges, results, scores, conference, next, awards, petitions);
         }

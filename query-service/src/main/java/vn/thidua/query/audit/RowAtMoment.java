@@ -15,7 +15,6 @@ import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
-import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.result.Results;
 import vn.thidua.query.reading.Board;
@@ -46,17 +45,17 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
     }
 
     private Pledge pledge(String board) {
-        var last = year.pledges().of(board).map(RowAtMoment::registration).orElse(null);
-        return last == null
-                ? standings.pledge(0, null, 0)
-                : standings.pledge(last.registration(), dates.pledgedOn(board), last.daysLate());
-    }
-
-    private static @Nullable PledgeRegistered registration(Pledges.Pledge pledge) {
-        return switch (pledge) {
-            case Pledges.Registered registered -> registered.last();
-            case Pledges.Signed signed -> signed.last();
-        };
+        var pledge = year.pledges().of(board).orElse(null);
+        if (pledge == null) {
+            return standings.pledge(0, null, 0, null);
+        }
+        var last = pledge.last();
+        var reason = pledge instanceof Pledges.Returned returned ? returned.reason() : null;
+        return standings.pledge(
+                pledge.registration(),
+                dates.pledgedOn(board),
+                last == null ? 0 : last.daysLate(),
+                reason);
     }
 
     private Signature signature(String board) {
@@ -124,7 +123,8 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
                         dates.proposedOn(award, board),
                         votes,
                         decision == null ? null : decision.outcome(),
-                        decision == null ? null : decision.decidedOn()));
+                        decision == null ? null : decision.decidedOn(),
+                        dates.revokedOn(award, board)));
     }
 
     /** The count that a proposal rests on; without one, the last count. */

@@ -46,6 +46,16 @@ class Show {
         return number == null ? UNKNOWN : decimals(number).format(number);
     }
 
+    /** Points out of hundredths, always with two decimals: 941,50. */
+    public String points(@Nullable Integer hundredths) {
+        if (hundredths == null) {
+            return UNKNOWN;
+        }
+        var format = NumberFormat.getInstance(locale());
+        format.setMinimumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(hundredths, 2));
+    }
+
     /** The same with its sign, for a difference. */
     public String difference(@Nullable BigDecimal number) {
         if (number == null) {

@@ -45,6 +45,7 @@ class Steps {
             case ABSENT -> new Chip("out", words.of("step.absent"));
             case WAITING -> new Chip("wait", words.of("step.waiting"));
             case UNKNOWN -> unknown();
+            case NONE -> new Chip("wait", words.of("step.none"));
         };
     }
 
@@ -129,6 +130,7 @@ class Steps {
     private static String shape(DecisionOutcome outcome) {
         return switch (outcome) {
             case AWARDED -> "award";
+            case DOWNGRADED -> "award";
             case REFUSED -> "no";
         };
     }
