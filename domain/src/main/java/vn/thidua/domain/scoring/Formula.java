@@ -24,6 +24,11 @@ public enum Formula implements Bilingual {
         this.en = en;
     }
 
+    /** Whether the points depend on the other members. */
+    public boolean isRelative() {
+        return this == RELATIVE || this == RANK;
+    }
+
     @Override
     public String vi() {
         return vi;

@@ -83,7 +83,15 @@ public sealed interface ScoringEvent extends CycleEvent {
     record ScoreInputsLocked(String bloc, int year, String board) implements ScoringEvent {}
 
     record RelativeScoresComputed(String bloc, int year, int scaleVersion, List<RelativeLine> lines)
-            implements ScoringEvent {}
+            implements ScoringEvent {
+
+        List<ScoreLine> linesOf(String board) {
+            return lines.stream()
+                    .filter(line -> line.board().equals(board))
+                    .map(RelativeLine::line)
+                    .toList();
+        }
+    }
 
     /** The points of one board for one relative criterion. */
     record RelativeLine(String board, ScoreLine line) {}
