@@ -37,6 +37,8 @@ import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
 import vn.thidua.domain.result.ResultEvent.Restatement;
 import vn.thidua.domain.result.ResultEvent.ResultRestated;
 import vn.thidua.domain.result.ResultReason;
+import vn.thidua.domain.scoring.ReopenCause;
+import vn.thidua.domain.scoring.ScoringEvent.VerificationReopened;
 
 /** Figures that move after they were first filed: corrected in the open, and noticed. */
 class RestatementTest {
@@ -204,6 +206,38 @@ class RestatementTest {
             given(filed(FINAL, 1000), corrected(2, 1200), restated(2, 5, moved(1000, 1200)))
                     .when(correct(revenue(1200)))
                     .then(corrected(3, 1200));
+        }
+    }
+
+    @Nested
+    class Reopening {
+        private final VerificationReopened reopened =
+                new VerificationReopened(
+                        BLOC, YEAR, "sen", List.of("revenue"), ReopenCause.RESTATEMENT, null);
+
+        @Test
+        void a_restated_figure_opens_what_was_verified_on_it() {
+            given(AScore.verified(AScore.ready(), "sen"))
+                    .when(submit(FINAL, revenue(1300)))
+                    .then(
+                            submitted("sen", 2, FINAL, revenue(1300)),
+                            restated(2, 5, moved(1200, 1300)),
+                            reopened);
+        }
+
+        @Test
+        void a_correction_does_so_too() {
+            var filed = AScore.after(AScore.ready(), submit(FINAL, revenue(1200)));
+            given(AScore.verified(filed, "sen"))
+                    .when(correct(revenue(1000)))
+                    .then(corrected(3, 1000), restated(3, 5, moved(1200, 1000)), reopened);
+        }
+
+        @Test
+        void within_the_tolerance_it_stays_verified() {
+            given(AScore.verified(AScore.ready(), "sen"))
+                    .when(submit(FINAL, revenue(1260)))
+                    .then(submitted("sen", 2, FINAL, revenue(1260)));
         }
     }
 

@@ -6,6 +6,7 @@ import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.YearEvent.Member;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.result.Results;
+import vn.thidua.domain.scoring.Sheet;
 
 /**
  * Which members still have a step to do, in the order of the bloc. What was returned waits again.
@@ -18,7 +19,10 @@ final class Waiting {
             case PLEDGE -> members(year, board -> pledge(year, board));
             case MID_YEAR -> members(year, board -> year.results().midYear().of(board).isEmpty());
             case RESULT -> members(year, board -> result(year, board));
-            case SELF_SCORE, VERIFICATION, EXPLANATION, DOSSIER -> List.of();
+            case SELF_SCORE -> members(year, board -> year.scores().sheet(board).isEmpty());
+            case VERIFICATION -> verifiers(year);
+            case EXPLANATION -> members(year, board -> explanation(year, board));
+            case DOSSIER -> List.of();
             case PETITION -> List.of();
         };
     }
@@ -31,6 +35,25 @@ final class Waiting {
     private static boolean result(Running year, String board) {
         var result = year.results().of(board).orElse(null);
         return result == null || result instanceof Results.Returned;
+    }
+
+    /** Members that were assigned a board and have not verified its score. */
+    private static List<String> verifiers(Running year) {
+        var busy =
+                members(year, board -> !isVerified(year, board)).stream()
+                        .flatMap(board -> year.scores().verifierOf(board).stream())
+                        .toList();
+        return members(year, busy::contains);
+    }
+
+    private static boolean isVerified(Running year, String board) {
+        return year.scores().sheet(board).filter(Sheet.Reviewed.class::isInstance).isPresent();
+    }
+
+    /** The verifier has asked about a criterion and the board has not answered. */
+    private static boolean explanation(Running year, String board) {
+        return year.scores().sheet(board).orElse(null) instanceof Sheet.Verified verified
+                && verified.open().containsValue(Sheet.Matter.ASKED);
     }
 
     private static List<String> members(Running year, Predicate<String> waits) {

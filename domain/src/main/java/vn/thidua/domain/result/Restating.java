@@ -49,10 +49,8 @@ final class Restating {
     private static List<VerificationReopened> reopened(
             Running year, String board, List<Restatement> changes) {
         var moved = changes.stream().map(Restatement::indicator).toList();
-        var criteria = year.scores().measuredBy(moved);
-        return criteria.isEmpty()
-                ? List.of()
-                : ScoringRules.reopen(year, board, criteria, ReopenCause.RESTATEMENT, null);
+        return ScoringRules.reopen(
+                year, board, year.scores().measuredBy(moved), ReopenCause.RESTATEMENT, null);
     }
 
     private static List<Restatement> beyond(
