@@ -116,6 +116,14 @@ final class ABoard {
         return new BoardReadmitted(ABloc.BLOC, board, "hills", ORDER, from);
     }
 
+    /** The bloc, its year, and what happened to the bloc since. */
+    static List<Event> year(Event... since) {
+        var events = new ArrayList<>(ABloc.withCharter(ABloc.charter()));
+        events.add(AYear.opened());
+        events.addAll(List.of(since));
+        return events;
+    }
+
     /** The bloc with its eleven members, and what happened to them since. */
     static Established bloc(Event... since) {
         var events = new ArrayList<>(ABloc.withMembers());

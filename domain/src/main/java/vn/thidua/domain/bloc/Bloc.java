@@ -57,6 +57,11 @@ public sealed interface Bloc extends State {
                     .filter(group -> hasSubGroup(group, day));
         }
 
+        /** How the membership of a board that is no member on the day ended, or a refusal. */
+        public Spell.Ended endOf(String board, LocalDate day) {
+            return MemberRules.endedBy(this, board, day);
+        }
+
         public List<SubGroup> subGroupsOn(LocalDate day) {
             return partitions.on(day);
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.Spell.Ceased;
+import vn.thidua.domain.bloc.Spell.Ended;
 import vn.thidua.domain.bloc.Spell.Left;
 import vn.thidua.domain.bloc.Spell.Open;
 
@@ -58,6 +59,16 @@ final class MemberRules {
                             BOARD_TOOK_OVER_LATER, "board", board.nameOn(taken), "day", taken);
                 });
         return board;
+    }
+
+    /** How its membership had ended by the day. A board that is still to come has not ended. */
+    static Ended endedBy(Established bloc, String id, LocalDate day) {
+        var board = known(bloc, id);
+        return switch (board.spellBy(day).orElse(null)) {
+            case Ended ended -> ended;
+            case Open open -> throw tooEarly(board, day, open.from());
+            case null -> throw tooEarly(board, day, board.spells().getFirst().from());
+        };
     }
 
     /** An identifier is never used again; a name may be. */

@@ -27,6 +27,7 @@ public sealed interface ChangeCommand extends CycleCommand {
         }
     }
 
+    /** Points and proposals are a board's own: they can only be closed. */
     @Term(
             vi = "xử lý nghĩa vụ của đơn vị không còn",
             en =

@@ -16,7 +16,8 @@ public sealed interface ChangeEvent extends CycleEvent {
      * The members are others than before, or have other names or places.
      *
      * @param members all members from now on
-     * @param departed boards that are members no longer, and who succeeds them where somebody does
+     * @param departed every board that was a member in this year and is none now, and who succeeds
+     *     it where somebody does
      */
     record MembersChanged(
             String bloc,

@@ -1,5 +1,8 @@
 package vn.thidua.domain.cycle;
 
+import static vn.thidua.domain.Rejection.because;
+import static vn.thidua.domain.cycle.ChangeReason.OFFICE_WITHOUT_MEMBER;
+
 import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.domain.bloc.Bloc.Established;
@@ -20,6 +23,23 @@ final class Copies {
                 .filter(tenure -> tenure.year() == year)
                 .map(tenure -> new Appointment(tenure.office(), tenure.holders().on(day)))
                 .toList();
+    }
+
+    /** An office is held by a member; who ceased to be one is replaced first. */
+    static void requireHeldByMembers(
+            Established bloc, List<Appointment> offices, List<Member> members, LocalDate day) {
+        var present = members.stream().map(Member::board).toList();
+        offices.stream()
+                .filter(office -> !present.contains(office.board()))
+                .findFirst()
+                .ifPresent(office -> {
+                    throw because(
+                            OFFICE_WITHOUT_MEMBER,
+                            "board",
+                            bloc.nameOn(office.board(), day),
+                            "office",
+                            office.office());
+                });
     }
 
     private static Member member(Established bloc, BoardHistory board, LocalDate day) {

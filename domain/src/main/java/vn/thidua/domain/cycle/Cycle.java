@@ -51,14 +51,34 @@ public sealed interface Cycle extends State {
 
         /** The member, or a refusal. */
         public Member member(String board) {
-            return frame.member(board)
-                    .orElseThrow(() ->
+            return frame.member(board).orElseThrow(() -> noMember(board));
+        }
+
+        private Rejection noMember(String board) {
+            return frame.departure(board)
+                    .map(this::departed)
+                    .orElseGet(() ->
                             Rejection.because(
                                     YearReason.NOT_A_MEMBER,
                                     "board",
-                                    nameOf(board),
+                                    board,
                                     "year",
                                     opening.year()));
+        }
+
+        private Rejection departed(Departure gone) {
+            var heir = gone.successor();
+            return heir == null
+                    ? Rejection.because(
+                            ChangeReason.BOARD_LEFT, "board", gone.name(), "day", gone.from())
+                    : Rejection.because(
+                            ChangeReason.BOARD_SUCCEEDED,
+                            "board",
+                            gone.name(),
+                            "day",
+                            gone.from(),
+                            "successor",
+                            nameOf(heir));
         }
 
         /** Today's members, in the order of the bloc. */

@@ -86,7 +86,7 @@ public final class CycleRules {
     private static Running evolve(Running year, CycleEvent event) {
         return switch (event) {
             case YearEvent e -> year.with(YearRules.evolve(year.frame(), e));
-            case ChangeEvent e -> ChangeRules.evolve(year, e);
+            case ChangeEvent e -> year.with(ChangeRules.evolve(year.frame(), e));
             case CalendarEvent e ->
                     year.with(year.frame().with(CalendarRules.evolve(year.frame().calendar(), e)));
             case PledgeEvent e -> year.with(PledgeRules.evolve(year.pledges(), e));

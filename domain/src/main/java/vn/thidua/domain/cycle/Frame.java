@@ -3,12 +3,17 @@ package vn.thidua.domain.cycle;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Lists;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.bloc.SubGroup;
 import vn.thidua.domain.calendar.Calendar;
+import vn.thidua.domain.cycle.ChangeEvent.AuthorityChanged;
+import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.ChangeEvent.Departure;
+import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
+import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
 import vn.thidua.domain.cycle.YearEvent.Appointment;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
@@ -54,6 +59,11 @@ public record Frame(
 
     public Optional<Departure> departure(String board) {
         return departed.stream().filter(gone -> gone.board().equals(board)).findFirst();
+    }
+
+    boolean isSettled(String board, Obligation obligation) {
+        return settled.stream()
+                .anyMatch(done -> done.board().equals(board) && done.obligation() == obligation);
     }
 
     public Optional<String> holder(Office office) {
@@ -106,5 +116,80 @@ public record Frame(
                 movements,
                 settled,
                 next);
+    }
+
+    Frame with(MembersChanged e) {
+        return new Frame(
+                authority,
+                e.subGroups(),
+                e.members(),
+                e.departed(),
+                charterVersion,
+                charter,
+                offices,
+                calendar,
+                movements,
+                settled,
+                handover);
+    }
+
+    Frame with(CharterReplaced e) {
+        return new Frame(
+                authority,
+                subGroups,
+                members,
+                departed,
+                e.version(),
+                e.charter(),
+                offices,
+                calendar,
+                movements,
+                settled,
+                handover);
+    }
+
+    Frame with(OfficesChanged e) {
+        return new Frame(
+                authority,
+                subGroups,
+                members,
+                departed,
+                charterVersion,
+                charter,
+                e.offices(),
+                calendar,
+                movements,
+                settled,
+                handover);
+    }
+
+    Frame with(AuthorityChanged e) {
+        return new Frame(
+                e.authority(),
+                subGroups,
+                members,
+                departed,
+                charterVersion,
+                charter,
+                offices,
+                calendar,
+                movements,
+                settled,
+                handover);
+    }
+
+    Frame with(ObligationSettled e) {
+        return new Frame(
+                authority,
+                subGroups,
+                members,
+                departed,
+                charterVersion,
+                charter,
+                offices,
+                calendar,
+                movements,
+                Lists.plus(settled, e),
+                handover);
     }
 }

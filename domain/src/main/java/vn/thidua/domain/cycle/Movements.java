@@ -21,6 +21,15 @@ public record Movements(
         return launched.stream().filter(m -> m.movement().equals(movement)).findFirst();
     }
 
+    public boolean isClosed(String movement) {
+        return closed.stream().anyMatch(m -> m.movement().equals(movement));
+    }
+
+    public boolean isAnswered(String movement, String board) {
+        return answers.stream()
+                .anyMatch(a -> a.movement().equals(movement) && a.board().equals(board));
+    }
+
     Movements with(MovementLaunched e) {
         return new Movements(Lists.plus(launched, e), answers, closed);
     }

@@ -9,13 +9,11 @@ import static vn.thidua.domain.cycle.YearReason.CYCLE_ALREADY_OPEN;
 import static vn.thidua.domain.cycle.YearReason.CYCLE_HAS_NO_MEMBERS;
 import static vn.thidua.domain.cycle.YearReason.LEADERSHIP_ALREADY_HANDED_OVER;
 import static vn.thidua.domain.cycle.YearReason.LEADERSHIP_NOT_HANDED_OVER;
-import static vn.thidua.domain.cycle.YearReason.MOVEMENT_ALREADY_LAUNCHED;
+import static vn.thidua.domain.cycle.YearReason.OBLIGATION_UNSETTLED;
 import static vn.thidua.domain.cycle.YearReason.PROPOSAL_UNDECIDED;
-import static vn.thidua.domain.cycle.YearReason.YEARS_REVERSED;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.domain.NotYet;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
@@ -48,6 +46,10 @@ final class YearRules {
         var day = stamp.day();
         var members = Copies.members(known, day);
         require(!members.isEmpty(), CYCLE_HAS_NO_MEMBERS, "day", day);
+        var offices = Copies.offices(known, c.year(), day);
+        if (!stamp.isHistory()) {
+            Copies.requireHeldByMembers(known, offices, members, day);
+        }
         var adopted = known.charterOn(day).orElse(null);
         require(adopted != null || stamp.isHistory(), CHARTER_NOT_ADOPTED, "day", day);
         var charter = adopted == null ? null : adopted.charter();
@@ -64,16 +66,16 @@ final class YearRules {
                 members,
                 version(adopted),
                 charter,
-                Copies.offices(known, c.year(), day),
+                offices,
                 due(c.pledgeDue(), charter == null ? null : charter.pledgeDue(), c.year()),
                 due(c.resultDue(), charter == null ? null : charter.resultDue(), c.year()));
     }
 
     static YearEvent decide(Running year, YearCommand command) {
         return switch (command) {
-            case LaunchMovement c -> launch(year, c);
-            case RespondToMovement c -> NotYet.rule(c);
-            case CloseMovement c -> NotYet.rule(c);
+            case LaunchMovement c -> MovementRules.launch(year, c);
+            case RespondToMovement c -> MovementRules.respond(year, c);
+            case CloseMovement c -> MovementRules.close(year, c);
             case HandOverLeadership c -> handOver(year, c);
             case CloseCycle c -> close(year, c);
         };
@@ -88,21 +90,6 @@ final class YearRules {
             case CycleOpened _, CycleClosed _ ->
                     throw new IllegalStateException("not within a year: " + event);
         };
-    }
-
-    private static MovementLaunched launch(Running year, LaunchMovement c) {
-        require(
-                year.frame().movements().of(c.movement()).isEmpty(),
-                MOVEMENT_ALREADY_LAUNCHED,
-                "movement",
-                c.movement());
-        var from = c.fromYear();
-        var to = c.toYear();
-        if (from != null && to != null) {
-            require(from <= to, YEARS_REVERSED, "from", from, "to", to);
-        }
-        return new MovementLaunched(
-                c.bloc(), c.year(), c.movement(), c.issuer(), c.theme(), from, to, c.document());
     }
 
     private static LeadershipHandedOver handOver(Running year, HandOverLeadership c) {
@@ -128,6 +115,15 @@ final class YearRules {
                     throw because(BALLOT_STILL_OPEN, "ballot", ballot);
                 });
         require(year.frame().handover() != null, LEADERSHIP_NOT_HANDED_OVER);
+        Obligations.firstUnsettled(year)
+                .ifPresent(owed -> {
+                    throw because(
+                            OBLIGATION_UNSETTLED,
+                            "obligation",
+                            owed.obligation(),
+                            "board",
+                            year.nameOf(owed.board()));
+                });
         year.awards()
                 .undecided()
                 .ifPresent(board -> {
