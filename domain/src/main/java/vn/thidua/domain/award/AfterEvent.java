@@ -12,12 +12,16 @@ public sealed interface AfterEvent extends AwardEvent {
     /**
      * The prize in đồng: factor times base salary on the day of the decision, rounded up to 10,000
      * đ.
+     *
+     * @param award the award that was proposed
+     * @param granted the award that is paid: the one proposed, or the lower one given instead
      */
     record PrizeComputed(
             String bloc,
             int year,
             AwardKind award,
             String board,
+            AwardKind granted,
             BigDecimal factor,
             int baseSalary,
             int amount,
@@ -41,6 +45,7 @@ public sealed interface AfterEvent extends AwardEvent {
      * The award is taken back; the decision stays in history.
      *
      * @param recoverBy last of the working days in which things and money are returned
+     * @param clock where that number of working days comes from
      */
     record AwardRevoked(
             String bloc,
@@ -51,7 +56,8 @@ public sealed interface AfterEvent extends AwardEvent {
             Document conclusion,
             Document decision,
             LocalDate on,
-            LocalDate recoverBy)
+            LocalDate recoverBy,
+            Source clock)
             implements AfterEvent {}
 
     record RecoveryConfirmed(

@@ -1,6 +1,7 @@
 package vn.thidua.domain.award;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.cycle.CycleEvent;
@@ -43,7 +44,17 @@ public sealed interface AwardEvent extends CycleEvent
             Document decision,
             LocalDate decidedOn,
             @Nullable AwardKind grantedInstead)
-            implements AwardEvent {}
+            implements AwardEvent {
+
+        /** The award that the board received: the one proposed, a lower one, or none. */
+        public Optional<AwardKind> granted() {
+            return switch (outcome) {
+                case AWARDED -> Optional.of(award);
+                case DOWNGRADED -> Optional.ofNullable(grantedInstead);
+                case REFUSED -> Optional.empty();
+            };
+        }
+    }
 
     record ProposalWithdrawn(String bloc, int year, AwardKind award, String board, String reason)
             implements AwardEvent {}

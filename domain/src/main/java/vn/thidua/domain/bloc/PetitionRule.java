@@ -14,7 +14,7 @@ public record PetitionRule(
         Source source) {
 
     /** Holds where the charter is silent. No law says so. */
-    static final PetitionRule DEFAULT =
+    public static final PetitionRule DEFAULT =
             new PetitionRule(
                     5,
                     10,

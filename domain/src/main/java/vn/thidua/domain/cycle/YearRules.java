@@ -34,6 +34,7 @@ import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
 import vn.thidua.domain.cycle.YearEvent.MovementAnswered;
 import vn.thidua.domain.cycle.YearEvent.MovementClosed;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
+import vn.thidua.domain.dispute.PetitionRules;
 import vn.thidua.domain.law.LegalRegime;
 
 /** The rules that frame a year: opening, movements, hand-over, closing. */
@@ -129,6 +130,7 @@ final class YearRules {
                 .ifPresent(board -> {
                     throw because(PROPOSAL_UNDECIDED, "board", year.nameOf(board));
                 });
+        PetitionRules.requireNoneOpen(year);
         return new CycleClosed(c.bloc(), c.year());
     }
 

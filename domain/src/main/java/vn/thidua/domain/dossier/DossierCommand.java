@@ -14,6 +14,10 @@ import vn.thidua.domain.shape.Text;
 /** What can be asked of the dossier of a proposal. */
 public sealed interface DossierCommand extends CycleCommand {
 
+    AwardKind award();
+
+    String board();
+
     @Term(
             vi = "nộp thành phần hồ sơ",
             en =

@@ -78,7 +78,7 @@ public sealed interface DossierEvent extends CycleEvent {
     /**
      * The ministry's council voted.
      *
-     * @param needed votes that the threshold asks for; absent where no rule is known
+     * @param needed votes that the threshold asks for
      */
     record CouncilVoted(
             String bloc,
@@ -88,8 +88,8 @@ public sealed interface DossierEvent extends CycleEvent {
             int members,
             int present,
             int agree,
-            @Nullable Integer needed,
-            @Nullable Source thresholdSource,
+            int needed,
+            Source thresholdSource,
             boolean passed,
             Document minutes)
             implements DossierEvent {}
