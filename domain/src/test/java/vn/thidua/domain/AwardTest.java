@@ -10,6 +10,7 @@ import static vn.thidua.domain.AYear.flagBallot;
 import static vn.thidua.domain.AYear.inSession;
 import static vn.thidua.domain.AYear.opened;
 import static vn.thidua.domain.AYear.votesFor;
+import static vn.thidua.domain.AnAward.meeting;
 import static vn.thidua.domain.Spec.given;
 import static vn.thidua.domain.award.AwardKind.CERTIFICATE_OF_MERIT;
 import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
@@ -21,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.award.AwardCommand.ProposeAward;
-import vn.thidua.domain.award.AwardCommand.RecordDecision;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
-import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.AwardReason;
-import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
 import vn.thidua.domain.ballot.BallotReason;
@@ -75,14 +73,14 @@ class AwardTest {
 
         @Test
         void the_ballot_must_be_closed_exist_and_be_on_this_award() {
-            given(inSession(), flagBallot(NAMED, "ban"))
+            given(meeting("ban"), flagBallot(NAMED, "ban"))
                     .when(propose("ban", "b", null))
                     .rejected(BallotReason.BALLOT_STILL_OPEN);
-            given(inSession())
+            given(meeting("ban"))
                     .when(propose("ban", "b", null))
                     .rejected(BallotReason.BALLOT_UNKNOWN);
             given(
-                            inSession(),
+                            meeting("ban"),
                             ballot(CERTIFICATE_OF_MERIT, NAMED, 3, 3, "ban"),
                             closed(Outcome.ELECTED, 8))
                     .when(propose("ban", "b", null))
@@ -131,15 +129,17 @@ class AwardTest {
 
         @Test
         void where_the_charter_asks_for_a_ballot_consensus_is_not_enough() {
-            given(inSession())
+            given(meeting("ban"))
                     .when(propose("ban", null, MINUTES))
                     .rejected(AwardReason.CONSENSUS_NOT_ALLOWED);
         }
 
         @Test
         void a_proposal_has_exactly_one_basis() {
-            given(inSession()).when(propose("ban", null, null)).rejected(AwardReason.BASIS_MISSING);
-            given(inSession())
+            given(meeting("ban"))
+                    .when(propose("ban", null, null))
+                    .rejected(AwardReason.BASIS_MISSING);
+            given(meeting("ban"))
                     .when(propose("ban", "b", MINUTES))
                     .rejected(AwardReason.BASIS_AMBIGUOUS);
         }
@@ -176,47 +176,6 @@ class AwardTest {
         }
     }
 
-    @Nested
-    class Deciding {
-        private final RecordDecision decide =
-                new RecordDecision(
-                        BLOC,
-                        YEAR,
-                        MINISTRY_FLAG,
-                        "ban",
-                        DecisionOutcome.AWARDED,
-                        MINUTES,
-                        LocalDate.of(2026, 3, 2),
-                        null);
-        private final DecisionRecorded decided =
-                new DecisionRecorded(
-                        BLOC,
-                        YEAR,
-                        MINISTRY_FLAG,
-                        "ban",
-                        DecisionOutcome.AWARDED,
-                        MINUTES,
-                        LocalDate.of(2026, 3, 2),
-                        null);
-
-        @Test
-        void a_decision_follows_a_proposal() {
-            given(inSession(), proposed("ban", "b")).when(decide).then(decided);
-        }
-
-        @Test
-        void there_is_no_decision_without_a_proposal() {
-            given(inSession()).when(decide).rejected(AwardReason.AWARD_NOT_PROPOSED);
-        }
-
-        @Test
-        void a_decision_is_recorded_once() {
-            given(inSession(), proposed("ban", "b"), decided)
-                    .when(decide)
-                    .rejected(AwardReason.DECISION_ALREADY_RECORDED);
-        }
-    }
-
     private static ProposeAward propose(
             String board, @Nullable String ballot, @Nullable Document minutes) {
         return new ProposeAward(BLOC, YEAR, MINISTRY_FLAG, board, null, ballot, minutes, null);
@@ -232,7 +191,8 @@ class AwardTest {
     }
 
     private static List<Event> counted(Outcome outcome, int agree) {
-        return all(inSession(), List.of(flagBallot(NAMED, "ban"), closed(outcome, agree)));
+        return all(
+                meeting("ban", "mai"), List.of(flagBallot(NAMED, "ban"), closed(outcome, agree)));
     }
 
     private static BallotClosed closed(Outcome outcome, int agree) {
