@@ -2,10 +2,10 @@ package vn.thidua.domain;
 
 import static vn.thidua.domain.ABloc.BLOC;
 import static vn.thidua.domain.ABloc.SOURCE;
+import static vn.thidua.domain.ADossier.accepted;
 import static vn.thidua.domain.AYear.YEAR;
 import static vn.thidua.domain.AYear.all;
 import static vn.thidua.domain.AYear.flagBallot;
-import static vn.thidua.domain.ADossier.accepted;
 import static vn.thidua.domain.AnAward.meeting;
 import static vn.thidua.domain.AnAward.published;
 import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;

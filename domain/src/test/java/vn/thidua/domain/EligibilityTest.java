@@ -245,5 +245,4 @@ class EligibilityTest {
         return new HoldPlaced(
                 BLOC, YEAR, board, "h-" + ground + from, ground, PAPER, from, List.of());
     }
-
 }

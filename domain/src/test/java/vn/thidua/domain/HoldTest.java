@@ -145,8 +145,7 @@ class HoldTest {
         return new PlaceHold(BLOC, YEAR, board, "h", HoldGround.DISCIPLINE, PAPER, from);
     }
 
-    private static HoldPlaced placed(
-            String board, LocalDate from, AwardKind... suspended) {
+    private static HoldPlaced placed(String board, LocalDate from, AwardKind... suspended) {
         return new HoldPlaced(
                 BLOC, YEAR, board, "h", HoldGround.DISCIPLINE, PAPER, from, List.of(suspended));
     }

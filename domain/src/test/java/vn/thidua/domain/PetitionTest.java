@@ -1,20 +1,18 @@
 package vn.thidua.domain;
 
 import static vn.thidua.domain.ABloc.BLOC;
-import static vn.thidua.domain.APetition.PUBLISHED;
-import static vn.thidua.domain.APetition.FILED;
 import static vn.thidua.domain.APetition.ACKNOWLEDGED;
-import static vn.thidua.domain.APetition.filed;
-import static vn.thidua.domain.APetition.touching;
+import static vn.thidua.domain.APetition.FILED;
+import static vn.thidua.domain.APetition.PUBLISHED;
 import static vn.thidua.domain.APetition.acknowledged;
+import static vn.thidua.domain.APetition.due;
 import static vn.thidua.domain.APetition.resolve;
 import static vn.thidua.domain.APetition.resolved;
-import static vn.thidua.domain.APetition.due;
+import static vn.thidua.domain.APetition.touching;
 import static vn.thidua.domain.AYear.YEAR;
 import static vn.thidua.domain.AYear.all;
 import static vn.thidua.domain.AnAward.DAY;
 import static vn.thidua.domain.AnAward.PAPER;
-import static vn.thidua.domain.ADossier.accepted;
 import static vn.thidua.domain.AnAward.decide;
 import static vn.thidua.domain.Spec.given;
 import static vn.thidua.domain.award.AwardKind.CERTIFICATE_OF_MERIT;
@@ -172,10 +170,7 @@ class PetitionTest {
 
         @Test
         void a_year_does_not_close_over_an_open_petition() {
-            var ready =
-                    List.of(
-                            AnAward.awarded(MINISTRY_FLAG, "ban"),
-                            AYear.handedOver("mai"));
+            var ready = List.of(AnAward.awarded(MINISTRY_FLAG, "ban"), AYear.handedOver("mai"));
             given(all(FILED, ready))
                     .when(new CloseCycle(BLOC, YEAR))
                     .rejected(PetitionReason.PETITION_OPEN);
@@ -184,5 +179,4 @@ class PetitionTest {
                     .accepted();
         }
     }
-
 }

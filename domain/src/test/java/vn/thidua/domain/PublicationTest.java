@@ -16,7 +16,6 @@ import static vn.thidua.domain.Spec.given;
 import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
 
 import java.util.List;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.award.AfterCommand.PublishResults;
 import vn.thidua.domain.award.AfterEvent.ResultsPublished;
@@ -33,60 +32,57 @@ class PublicationTest {
             all(PROPOSED, List.of(awarded(MINISTRY_FLAG, "ban")));
     private static final CycleClosed CLOSED = new CycleClosed(BLOC, YEAR);
 
-    @Nested
-    class Publishing {
-        private final PublishResults publish =
-                new PublishResults(BLOC, YEAR, "Cổng thông tin", null);
+    private final PublishResults publish =
+            new PublishResults(BLOC, YEAR, "Cổng thông tin", null);
 
-        @Test
-        void publication_opens_the_window_for_petitions() {
-            given(AWARDED).on(DAY).when(publish).then(published());
-        }
+    @Test
+    void publication_opens_the_window_for_petitions() {
+        given(AWARDED).on(DAY).when(publish).then(published());
+    }
 
-        @Test
-        void results_may_be_published_before_the_ministry_decides() {
-            given(PROPOSED).on(DAY).when(publish).then(published());
-        }
+    @Test
+    void results_may_be_published_before_the_ministry_decides() {
+        given(PROPOSED).on(DAY).when(publish).then(published());
+    }
 
-        @Test
-        void the_charter_says_how_many_working_days_the_window_has() {
-            var charter = with(null, null, new PetitionRule(1, 10, SOURCE));
-            given(meetingUnder(charter, "ban"), proposed(MINISTRY_FLAG, "ban"))
-                    .on(DAY)
-                    .when(publish)
-                    .then(
-                            new ResultsPublished(
-                                    BLOC, YEAR, "Cổng thông tin", null, DAY.plusDays(1)));
-        }
+    @Test
+    void the_charter_says_how_many_working_days_the_window_has() {
+        var charter = with(null, null, new PetitionRule(1, 10, SOURCE));
+        given(meetingUnder(charter, "ban"), proposed(MINISTRY_FLAG, "ban"))
+                .on(DAY)
+                .when(publish)
+                .then(
+                        new ResultsPublished(
+                                BLOC, YEAR, "Cổng thông tin", null, DAY.plusDays(1)));
+    }
 
-        @Test
-        void history_without_a_charter_is_published_by_the_default() {
-            given(history("ban"), proposed(MINISTRY_FLAG, "ban"))
-                    .asHistoryOf(DAY)
-                    .on(DAY)
-                    .when(publish)
-                    .then(published());
-        }
+    @Test
+    void history_without_a_charter_is_published_by_the_default() {
+        given(history("ban"), proposed(MINISTRY_FLAG, "ban"))
+                .asHistoryOf(DAY)
+                .on(DAY)
+                .when(publish)
+                .then(published());
+    }
 
-        @Test
-        void there_must_be_something_to_publish() {
-            given(meeting("ban"))
-                    .on(DAY)
-                    .when(publish)
-                    .rejected(EligibilityReason.NOTHING_TO_PUBLISH);
-            given(PROPOSED, new ProposalWithdrawn(BLOC, YEAR, MINISTRY_FLAG, "ban", "xin rút"))
-                    .on(DAY)
-                    .when(publish)
-                    .rejected(EligibilityReason.NOTHING_TO_PUBLISH);
-        }
+    @Test
+    void there_must_be_something_to_publish() {
+        given(meeting("ban"))
+                .on(DAY)
+                .when(publish)
+                .rejected(EligibilityReason.NOTHING_TO_PUBLISH);
+        given(PROPOSED, new ProposalWithdrawn(BLOC, YEAR, MINISTRY_FLAG, "ban", "xin rút"))
+                .on(DAY)
+                .when(publish)
+                .rejected(EligibilityReason.NOTHING_TO_PUBLISH);
+    }
 
-        @Test
-        void results_are_published_once_also_in_a_closed_year() {
-            given(AWARDED, published())
-                    .on(DAY)
-                    .when(publish)
-                    .rejected(EligibilityReason.RESULTS_ALREADY_PUBLISHED);
-            given(AWARDED, CLOSED).on(DAY).when(publish).then(published());
-        }
+    @Test
+    void results_are_published_once_also_in_a_closed_year() {
+        given(AWARDED, published())
+                .on(DAY)
+                .when(publish)
+                .rejected(EligibilityReason.RESULTS_ALREADY_PUBLISHED);
+        given(AWARDED, CLOSED).on(DAY).when(publish).then(published());
     }
 }
