@@ -27,6 +27,8 @@ import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.AwardReason;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
+import vn.thidua.domain.ballot.BallotEvent.TieBroken;
 import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Outcome;
@@ -85,6 +87,56 @@ class AwardTest {
                             closed(Outcome.ELECTED, 8))
                     .when(propose("ban", "b", null))
                     .rejected(AwardReason.BALLOT_FOR_ANOTHER_AWARD);
+        }
+
+        @Test
+        void nothing_rests_on_a_voided_ballot() {
+            given(counted(Outcome.ELECTED, 8), AConference.voided("b", "sai danh sách"))
+                    .when(propose("ban", "b", null))
+                    .rejected(BallotReason.BALLOT_VOIDED);
+        }
+
+        @Test
+        void where_there_are_tellers_they_sign_first() {
+            var counted =
+                    all(
+                            meeting("ban"),
+                            List.of(AConference.tellers(null), flagBallot(NAMED, "ban")),
+                            List.of(closed(Outcome.ELECTED, 8)));
+            given(counted)
+                    .when(propose("ban", "b", null))
+                    .rejected(AwardReason.TALLY_NOT_CERTIFIED);
+            given(counted, new TallyCertified(BLOC, YEAR, "b", List.of("an"), MINUTES))
+                    .when(propose("ban", "b", null))
+                    .accepted();
+        }
+
+        @Test
+        void history_may_not_tell_who_signed() {
+            given(
+                            List.of(AYear.opened(ABloc.charter(), true), convened()),
+                            AYear.attendance(),
+                            AConference.tellers(null),
+                            flagBallot(NAMED, "ban"),
+                            closed(Outcome.ELECTED, 8))
+                    .asHistoryOf(AYear.MEETING)
+                    .on(AnAward.DAY)
+                    .when(propose("ban", "b", null))
+                    .accepted();
+        }
+
+        @Test
+        void a_broken_tie_says_who_has_the_seat() {
+            given(counted(Outcome.TIED, 9), broken("ban"))
+                    .when(propose("ban", "b", null))
+                    .accepted();
+            given(counted(Outcome.TIED, 9), broken("quy"))
+                    .when(propose("ban", "b", null))
+                    .rejected(AwardReason.NOT_ELECTED);
+        }
+
+        private TieBroken broken(String seated) {
+            return new TieBroken(BLOC, YEAR, "b", List.of(), List.of(), null, List.of(seated));
         }
 
         @Test

@@ -35,6 +35,7 @@ import vn.thidua.domain.award.Ground;
 import vn.thidua.domain.award.Ground.Kind;
 import vn.thidua.domain.award.HoldGround;
 import vn.thidua.domain.bloc.Discipline;
+import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
 import vn.thidua.domain.result.FigureStatus;
 import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
@@ -131,6 +132,19 @@ class EligibilityTest {
             assertThat(grounds(all(meeting("ban"), List.of(left("ban", null)))))
                     .extracting(Ground::kind, ground -> ground.source().kind())
                     .containsExactly(tuple(Kind.DEPARTED, Source.Kind.DOCUMENT));
+        }
+
+        @Test
+        void a_board_that_came_back_has_not_left() {
+            var back =
+                    new MembersChanged(
+                            BLOC,
+                            YEAR,
+                            DAY,
+                            ABloc.groups(),
+                            ABloc.boards().stream().map(AYear::member).toList(),
+                            left("ban", "quy").departed());
+            assertThat(grounds(all(meeting("ban"), List.of(left("ban", "quy"), back)))).isEmpty();
         }
 
         @Test

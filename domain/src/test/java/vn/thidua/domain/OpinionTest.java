@@ -50,8 +50,7 @@ class OpinionTest {
                     LawBook.opinionDays("DECREE_152_2025").orElseThrow().source());
     private final RecordOpinion answer =
             new RecordOpinion(BLOC, YEAR, MINISTRY_FLAG, "ban", "ubnd", Reply.AGREES, MINUTES);
-    private final MarkNoReply silence =
-            new MarkNoReply(BLOC, YEAR, MINISTRY_FLAG, "ban", "ubnd");
+    private final MarkNoReply silence = new MarkNoReply(BLOC, YEAR, MINISTRY_FLAG, "ban", "ubnd");
     private final NoReplyMarked silent =
             new NoReplyMarked(BLOC, YEAR, MINISTRY_FLAG, "ban", "ubnd");
 
@@ -89,10 +88,7 @@ class OpinionTest {
 
     @Test
     void an_authority_is_asked_once_until_it_fails_to_answer() {
-        given(SUBMITTED, asked)
-                .on(DAY)
-                .when(ask)
-                .rejected(DossierReason.OPINION_ALREADY_REQUESTED);
+        given(SUBMITTED, asked).on(DAY).when(ask).rejected(DossierReason.OPINION_ALREADY_REQUESTED);
         given(SUBMITTED, asked, answered(0))
                 .on(DAY)
                 .when(ask)
@@ -162,8 +158,7 @@ class OpinionTest {
 
     private static RecordCouncilVote vote() {
         var rule = new Threshold(80, false, Base.ALL_MEMBERS, SOURCE);
-        return new RecordCouncilVote(
-                BLOC, YEAR, MINISTRY_FLAG, "ban", 10, 10, 8, rule, MINUTES);
+        return new RecordCouncilVote(BLOC, YEAR, MINISTRY_FLAG, "ban", 10, 10, 8, rule, MINUTES);
     }
 
     private static CouncilVoted voted(int agree, boolean passed) {

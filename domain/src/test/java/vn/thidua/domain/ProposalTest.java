@@ -31,6 +31,7 @@ import vn.thidua.domain.award.AwardCommand.WithdrawProposal;
 import vn.thidua.domain.award.AwardEvent.ProposalWithdrawn;
 import vn.thidua.domain.award.AwardReason;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.domain.bloc.Conduct;
@@ -101,6 +102,19 @@ class ProposalTest {
                             proposed(MINISTRY_FLAG, "ban"))
                     .when(new SignDossier(BLOC, YEAR, MINISTRY_FLAG, "ban"))
                     .rejected(DossierReason.DOSSIER_INCOMPLETE);
+        }
+
+        @Test
+        void a_ballot_may_be_voided_once_what_rests_on_it_is_withdrawn() {
+            var voted =
+                    all(
+                            meeting("ban"),
+                            List.of(flagBallot(NAMED, "ban"), elected("ban")),
+                            List.of(proposed(MINISTRY_FLAG, "ban")));
+            given(voted)
+                    .when(AConference.voiding("b"))
+                    .rejected(BallotReason.PROPOSAL_RESTS_ON_BALLOT);
+            given(voted, withdrawn("ban")).when(AConference.voiding("b")).accepted();
         }
 
         @Test

@@ -32,8 +32,7 @@ class PublicationTest {
             all(PROPOSED, List.of(awarded(MINISTRY_FLAG, "ban")));
     private static final CycleClosed CLOSED = new CycleClosed(BLOC, YEAR);
 
-    private final PublishResults publish =
-            new PublishResults(BLOC, YEAR, "Cổng thông tin", null);
+    private final PublishResults publish = new PublishResults(BLOC, YEAR, "Cổng thông tin", null);
 
     @Test
     void publication_opens_the_window_for_petitions() {
@@ -51,9 +50,7 @@ class PublicationTest {
         given(meetingUnder(charter, "ban"), proposed(MINISTRY_FLAG, "ban"))
                 .on(DAY)
                 .when(publish)
-                .then(
-                        new ResultsPublished(
-                                BLOC, YEAR, "Cổng thông tin", null, DAY.plusDays(1)));
+                .then(new ResultsPublished(BLOC, YEAR, "Cổng thông tin", null, DAY.plusDays(1)));
     }
 
     @Test
@@ -67,10 +64,7 @@ class PublicationTest {
 
     @Test
     void there_must_be_something_to_publish() {
-        given(meeting("ban"))
-                .on(DAY)
-                .when(publish)
-                .rejected(EligibilityReason.NOTHING_TO_PUBLISH);
+        given(meeting("ban")).on(DAY).when(publish).rejected(EligibilityReason.NOTHING_TO_PUBLISH);
         given(PROPOSED, new ProposalWithdrawn(BLOC, YEAR, MINISTRY_FLAG, "ban", "xin rút"))
                 .on(DAY)
                 .when(publish)

@@ -246,7 +246,7 @@ class RecountTest {
 
         @Test
         void a_certified_tally_carries_a_proposal() {
-            given(named, signed)
+            given(AYear.all(named, AnAward.eligible("ban")), signed)
                     .when(
                             new ProposeAward(
                                     BLOC,

@@ -40,6 +40,9 @@ public enum AwardReason implements Reason {
     DECISION_ALREADY_RECORDED(
             "Đã ghi quyết định về {award} cho {board}.",
             "The decision on {award} for {board} is already recorded."),
+    TALLY_NOT_CERTIFIED(
+            "Tổ kiểm phiếu chưa ký kết quả cuộc bỏ phiếu “{ballot}”; hãy chứng thực kết quả trước.",
+            "The tellers have not signed for ballot “{ballot}”; certify its tally first."),
     DEPARTURE_REASON_MISSING(
             "Đề nghị {board} là bỏ qua đơn vị có điểm cao hơn: {passed}; hãy nêu lý do.",
             "Proposing {board} passes over boards with a higher score: {passed}; state the reason."),

@@ -11,6 +11,7 @@ import static vn.thidua.domain.award.EligibilityReason.HOLD_UNKNOWN;
 import static vn.thidua.domain.award.EligibilityReason.LIFTED_BEFORE_PLACED;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.thidua.domain.award.Awards.Waiting;
 import vn.thidua.domain.award.EligibilityCommand.LiftHold;
 import vn.thidua.domain.award.EligibilityCommand.PlaceHold;
@@ -18,6 +19,7 @@ import vn.thidua.domain.award.EligibilityEvent.HoldLifted;
 import vn.thidua.domain.award.EligibilityEvent.HoldPlaced;
 import vn.thidua.domain.award.Holds.Lifted;
 import vn.thidua.domain.award.Holds.Standing;
+import vn.thidua.domain.cycle.ChangeEvent.Departure;
 import vn.thidua.domain.cycle.Cycle.Running;
 
 /** The rules of holding a board back while something about it is being cleared. */
@@ -49,8 +51,7 @@ public final class EligibilityRules {
 
     /** A board that has ended cannot receive; its successor may, for an achievement of its own. */
     static void requireNotDeparted(Running year, String board) {
-        year.frame()
-                .departure(board)
+        departure(year, board)
                 .ifPresent(gone -> {
                     var successor = gone.successor();
                     throw successor == null
@@ -64,11 +65,18 @@ public final class EligibilityRules {
                 });
     }
 
-    /** The name of a board that is or was a member of the year, or a refusal. */
-    public static String requireKnown(Running year, String board) {
-        return year.frame().departure(board).isPresent()
-                ? year.nameOf(board)
-                : year.member(board).name();
+    /** How a board left that is no member today. One that came back has not left. */
+    static Optional<Departure> departure(Running year, String board) {
+        return year.frame().member(board).isPresent()
+                ? Optional.empty()
+                : year.frame().departure(board);
+    }
+
+    /** A board that is or was a member of the year, or a refusal. */
+    public static void requireKnown(Running year, String board) {
+        if (year.frame().departure(board).isEmpty()) {
+            year.member(board);
+        }
     }
 
     private static HoldPlaced place(Running year, PlaceHold c, LocalDate day) {

@@ -49,7 +49,7 @@ final class VoidingRules {
     }
 
     private static void requireNoProposal(Running year, String ballot) {
-        year.awards().proposals().stream()
+        year.awards().standing().stream()
                 .map(Proposal::proposed)
                 .filter(proposed -> ballot.equals(proposed.ballot()))
                 .findFirst()

@@ -5,7 +5,7 @@ import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.ballot.BallotReason.BALLOT_STILL_OPEN;
 import static vn.thidua.domain.ballot.BallotReason.BALLOT_UNKNOWN;
 import static vn.thidua.domain.dispute.PetitionReason.CRITERIA_MISSING;
-import static vn.thidua.domain.dispute.PetitionReason.CRITERION_NOT_SCORED;
+import static vn.thidua.domain.dispute.PetitionReason.CRITERION_NOT_IN_SCALE;
 import static vn.thidua.domain.dispute.PetitionReason.PETITION_ALREADY_FILED;
 import static vn.thidua.domain.dispute.PetitionReason.PETITION_AWARD_MISSING;
 import static vn.thidua.domain.dispute.PetitionReason.PETITION_BALLOT_MISSING;
@@ -24,7 +24,7 @@ import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.dispute.PetitionCommand.FilePetition;
 import vn.thidua.domain.dispute.PetitionEvent.PetitionFiled;
 import vn.thidua.domain.law.WorkingDays;
-import vn.thidua.domain.scoring.ScoreLine;
+import vn.thidua.domain.scoring.Criterion;
 
 /** What makes a petition one that is taken: by a member, in time, on something that exists. */
 final class FilingRules {
@@ -40,7 +40,7 @@ final class FilingRules {
                 c.petition());
         requireWindow(year, c.matter(), day);
         switch (c.matter()) {
-            case SCORE -> requireScored(year, c);
+            case SCORE -> requireCriteria(year, c);
             case VOTE -> requireCounted(year, c);
             case ELIGIBILITY -> requireAward(c);
             case DOSSIER -> AwardRules.requireProposed(year, requireAward(c), c.about());
@@ -81,22 +81,16 @@ final class FilingRules {
         }
     }
 
-    private static void requireScored(Running year, FilePetition c) {
+    private static void requireCriteria(Running year, FilePetition c) {
         require(!c.criteria().isEmpty(), CRITERIA_MISSING);
-        var scored =
-                year.scores().finalOf(c.about()).stream()
-                        .flatMap(score -> score.lines().stream())
-                        .map(ScoreLine::criterion)
+        var inScale =
+                year.scores().scale().stream()
+                        .flatMap(adopted -> adopted.scale().criteria().stream())
+                        .map(Criterion::code)
                         .toList();
-        c.criteria()
-                .forEach(criterion ->
-                        require(
-                                scored.contains(criterion),
-                                CRITERION_NOT_SCORED,
-                                "board",
-                                year.nameOf(c.about()),
-                                "criterion",
-                                criterion));
+        for (var criterion : c.criteria()) {
+            require(inScale.contains(criterion), CRITERION_NOT_IN_SCALE, "criterion", criterion);
+        }
     }
 
     private static void requireCounted(Running year, FilePetition c) {

@@ -19,9 +19,9 @@ public enum PetitionReason implements Reason {
     CRITERIA_MISSING(
             "Kiến nghị về điểm phải nêu ít nhất một tiêu chí; hãy ghi tiêu chí.",
             "A petition on a score names at least one criterion; name it."),
-    CRITERION_NOT_SCORED(
-            "Bảng điểm của {board} không có tiêu chí “{criterion}”; hãy kiểm tra lại mã.",
-            "The score of {board} has no criterion “{criterion}”; check the identifier."),
+    CRITERION_NOT_IN_SCALE(
+            "Thang điểm hiện hành không có tiêu chí “{criterion}”; hãy kiểm tra lại mã.",
+            "The scale in force has no criterion “{criterion}”; check the identifier."),
     PETITION_BALLOT_MISSING(
             "Kiến nghị về bỏ phiếu phải nêu cuộc bỏ phiếu; hãy ghi mã cuộc bỏ phiếu.",
             "A petition on a vote names its ballot; give the identifier."),

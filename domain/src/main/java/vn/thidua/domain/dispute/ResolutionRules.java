@@ -82,14 +82,14 @@ final class ResolutionRules {
             return;
         }
         require(!c.criteria().isEmpty(), CRITERIA_MISSING);
-        c.criteria()
-                .forEach(criterion ->
-                        require(
-                                filed.criteria().contains(criterion),
-                                CRITERION_NOT_CONTESTED,
-                                "petition",
-                                c.petition(),
-                                "criterion",
-                                criterion));
+        for (var criterion : c.criteria()) {
+            require(
+                    filed.criteria().contains(criterion),
+                    CRITERION_NOT_CONTESTED,
+                    "petition",
+                    c.petition(),
+                    "criterion",
+                    criterion);
+        }
     }
 }
