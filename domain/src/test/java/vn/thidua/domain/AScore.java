@@ -85,9 +85,13 @@ final class AScore {
 
     /** What has happened after the commands. */
     static List<Event> after(List<? extends Event> before, Command... commands) {
+        return after(TODAY, before, commands);
+    }
+
+    static List<Event> after(LocalDate day, List<? extends Event> before, Command... commands) {
         var events = new ArrayList<Event>(before);
         for (var command : commands) {
-            events.addAll(Rules.decide(fold(events), fold(events), command, stamp()));
+            events.addAll(Rules.decide(fold(events), fold(events), command, stamp(day)));
         }
         return List.copyOf(events);
     }
@@ -129,8 +133,8 @@ final class AScore {
         return state;
     }
 
-    private static Stamp stamp() {
-        var now = TODAY.atTime(9, 0).atZone(Stamp.ZONE).toInstant();
+    private static Stamp stamp(LocalDate day) {
+        var now = day.atTime(9, 0).atZone(Stamp.ZONE).toInstant();
         return new Stamp("id", new Actor("clerk", "sen"), now, null);
     }
 

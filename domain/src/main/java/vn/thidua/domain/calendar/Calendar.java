@@ -41,7 +41,7 @@ public record Calendar(
     }
 
     /** Whether this due day is known to be over; an extension sets another one. */
-    boolean hasPassed(Step step, LocalDate dueOn) {
+    public boolean hasPassed(Step step, LocalDate dueOn) {
         return passed.stream().anyMatch(p -> p.step() == step && p.due().equals(dueOn));
     }
 

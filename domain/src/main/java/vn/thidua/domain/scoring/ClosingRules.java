@@ -100,10 +100,11 @@ final class ClosingRules {
     }
 
     private static boolean waitsFor(Running year, Member member) {
+        var due = year.due(Step.SELF_SCORE);
         boolean excused =
-                year.scores().sheet(member.board()).isEmpty()
-                        && year.frame().calendar().passed().stream()
-                                .anyMatch(passed -> passed.step() == Step.SELF_SCORE);
+                due != null
+                        && year.frame().calendar().hasPassed(Step.SELF_SCORE, due)
+                        && year.scores().sheet(member.board()).isEmpty();
         return settled(year, member.board()).isEmpty() && !excused;
     }
 
