@@ -22,6 +22,8 @@ import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.domain.ballot.TieStep;
 import vn.thidua.domain.ballot.WomenShare;
 import vn.thidua.domain.scoring.ScoringEvent.ScoreFinalised;
+import vn.thidua.domain.scoring.ScoringEvent.ScoreVerified;
+import vn.thidua.domain.scoring.ScoringEvent.SelfScoreSubmitted;
 
 /** A ballot on certificates that left some equal, and what tells them apart. */
 final class ATie {
@@ -75,14 +77,13 @@ final class ATie {
         return new TieStepTaken(step, before, List.of(ahead));
     }
 
-    static ScoreFinalised score(String board, int total, int attainable) {
-        return new ScoreFinalised(BLOC, YEAR, board, 1, List.of(), total, attainable);
-    }
-
-    static List<Event> before(List<Event> events, Event... first) {
+    /** The same year, with the final score of a board before the conference. */
+    static List<Event> scored(List<Event> events, String board, int total, int attainable) {
         var all = new ArrayList<Event>();
         all.add(events.getFirst());
-        all.addAll(List.of(first));
+        all.add(new SelfScoreSubmitted(BLOC, YEAR, board, 1, 1, List.of(), List.of(), total, 0));
+        all.add(new ScoreVerified(BLOC, YEAR, board, "sim", 1, List.of(), List.of(), total));
+        all.add(new ScoreFinalised(BLOC, YEAR, board, 1, List.of(), total, attainable));
         all.addAll(events.subList(1, events.size()));
         return all;
     }

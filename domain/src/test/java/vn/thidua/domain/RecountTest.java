@@ -12,6 +12,7 @@ import static vn.thidua.domain.AConference.named;
 import static vn.thidua.domain.AConference.papersOut;
 import static vn.thidua.domain.AConference.proposed;
 import static vn.thidua.domain.AConference.recount;
+import static vn.thidua.domain.AConference.ruled;
 import static vn.thidua.domain.AConference.tellers;
 import static vn.thidua.domain.AConference.then;
 import static vn.thidua.domain.AConference.voided;
@@ -33,6 +34,7 @@ import vn.thidua.domain.ballot.BallotEvent.BallotRecounted;
 import vn.thidua.domain.ballot.BallotEvent.PaperCountRecorded;
 import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
 import vn.thidua.domain.ballot.BallotReason;
+import vn.thidua.domain.ballot.BallotRule;
 import vn.thidua.domain.ballot.BallotRules;
 import vn.thidua.domain.ballot.Ballots.Closed;
 import vn.thidua.domain.ballot.Mode;
@@ -82,6 +84,24 @@ class RecountTest {
                             named.subList(0, named.size() - 1),
                             closed(got("ban", 7, Outcome.NOT_PASSED)));
             given(wrong).when(recount()).then(recounted(List.of(), tally(10, ELECTED), true));
+        }
+
+        @Test
+        void a_ballot_that_did_not_keep_its_sub_groups_goes_by_those_of_the_year() {
+            var kept = flagBallot(Mode.NAMED, "ban", "quy");
+            var rule = kept.rule();
+            var earlier =
+                    ruled(
+                            kept,
+                            new BallotRule(1, rule.threshold(), false, 11, 8, 2, 1, null, null));
+            var votes = all(votesFor("ban", 9), votesFor("quy", 9));
+            for (var opened : List.of(kept, earlier)) {
+                var year = fold(all(inSession(), List.of(opened), votes));
+                var tally = BallotRules.recount(year, year.ballots().of("b").orElseThrow());
+                assertThat(tally.lines())
+                        .extracting(Line::outcome)
+                        .containsExactly(Outcome.TIED, Outcome.TIED);
+            }
         }
 
         @Test

@@ -21,7 +21,6 @@ import static vn.thidua.domain.ballot.Tally.Outcome.OVER_QUOTA;
 import static vn.thidua.domain.ballot.Tally.Outcome.TIED;
 import static vn.thidua.domain.ballot.TieStep.CHAIR;
 import static vn.thidua.domain.ballot.TieStep.RUN_OFF;
-import static vn.thidua.domain.ballot.TieStep.SCORE;
 import static vn.thidua.domain.ballot.TieStep.WOMEN_SHARE;
 
 import java.util.List;
@@ -175,18 +174,6 @@ class TieTest {
                                     got("dao", 9, TIED)))
                     .when(breakTie())
                     .rejected(BallotReason.WOMEN_SHARE_NEEDED);
-        }
-
-        @Test
-        void a_score_that_is_missing_decides_nothing() {
-            given(tied(1, List.of(SCORE, CHAIR), "mai", "dao"))
-                    .when(breakTie(List.of(), null, "dao"))
-                    .then(
-                            broken(
-                                    List.of(step(SCORE, BOTH), step(CHAIR, BOTH, "dao")),
-                                    List.of(),
-                                    null,
-                                    "dao"));
         }
     }
 
