@@ -38,15 +38,6 @@ final class Node implements AutoCloseable {
         return node;
     }
 
-    static Node startReal(TestLog log, Clock clock) {
-        return start(
-                log,
-                clock,
-                new WhenBoardsMergedThenAdjustOpenCycles(new OpenCycles(log.jdbc)),
-                new WhenAllInputsLockedThenComputeRelativeScores(),
-                new WhenDeadlinePassedThenClosePhase());
-    }
-
     @Override
     public void close() {
         processes.stop();
