@@ -5,11 +5,14 @@ import static vn.thidua.domain.AScore.BOARDS;
 import static vn.thidua.domain.AYear.YEAR;
 import static vn.thidua.domain.AYear.all;
 import static vn.thidua.domain.AYear.figure;
+import static vn.thidua.domain.AYear.opened;
 import static vn.thidua.domain.AYear.registered;
 import static vn.thidua.domain.AYear.signed;
 import static vn.thidua.domain.AYear.submitted;
 import static vn.thidua.domain.AYear.target;
 import static vn.thidua.domain.Spec.given;
+import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
+import static vn.thidua.domain.calendar.Step.DOSSIER;
 import static vn.thidua.domain.calendar.Step.EXPLANATION;
 import static vn.thidua.domain.calendar.Step.MID_YEAR;
 import static vn.thidua.domain.calendar.Step.PLEDGE;
@@ -23,6 +26,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
+import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.calendar.CalendarCommand.PassDeadline;
 import vn.thidua.domain.calendar.CalendarEvent.DeadlineExtended;
 import vn.thidua.domain.calendar.CalendarEvent.DeadlinePassed;
@@ -106,6 +111,38 @@ class WaitingTest {
         missing(AScore.verified(AScore.ready(), "sen"), EXPLANATION, List.of());
         missing(asked, EXPLANATION, List.of("sen"));
         missing(AScore.after(asked, AScore.explain("sen", "movement")), EXPLANATION, List.of());
+    }
+
+    @Test
+    void a_proposed_board_waits_until_its_dossier_is_with_the_ministry() {
+        missing(List.of(opened()), DOSSIER, List.of());
+        missing(ADossier.PROPOSED, DOSSIER, List.of("ban"));
+        missing(ADossier.SIGNED, DOSSIER, List.of("ban"));
+        missing(ADossier.SUBMITTED, DOSSIER, List.of());
+        missing(ADossier.ACCEPTED, DOSSIER, List.of());
+    }
+
+    @Test
+    void a_returned_dossier_waits_again() {
+        missing(
+                all(ADossier.SUBMITTED, List.of(ADossier.returned(MINISTRY_FLAG, "ban"))),
+                DOSSIER,
+                List.of("ban"));
+    }
+
+    @Test
+    void a_decided_proposal_waits_for_no_dossier() {
+        var decided =
+                new DecisionRecorded(
+                        BLOC,
+                        YEAR,
+                        MINISTRY_FLAG,
+                        "ban",
+                        DecisionOutcome.AWARDED,
+                        ABloc.PAPER,
+                        DUE,
+                        null);
+        missing(all(ADossier.PROPOSED, List.of(decided)), DOSSIER, List.of());
     }
 
     /** The deadline of the step passes, and these boards have not done it. */

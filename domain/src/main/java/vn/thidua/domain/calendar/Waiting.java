@@ -2,8 +2,11 @@ package vn.thidua.domain.calendar;
 
 import java.util.List;
 import java.util.function.Predicate;
+import vn.thidua.domain.award.Awards;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.YearEvent.Member;
+import vn.thidua.domain.dossier.Dossiers;
+import vn.thidua.domain.dossier.Dossiers.Dossier;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.result.Results;
 import vn.thidua.domain.scoring.Sheet;
@@ -22,7 +25,7 @@ final class Waiting {
             case SELF_SCORE -> members(year, board -> year.scores().sheet(board).isEmpty());
             case VERIFICATION -> verifiers(year);
             case EXPLANATION -> members(year, board -> explanation(year, board));
-            case DOSSIER -> List.of();
+            case DOSSIER -> members(year, board -> dossier(year, board));
             case PETITION -> List.of();
         };
     }
@@ -54,6 +57,23 @@ final class Waiting {
     private static boolean explanation(Running year, String board) {
         return year.scores().sheet(board).orElse(null) instanceof Sheet.Verified verified
                 && verified.open().containsValue(Sheet.Matter.ASKED);
+    }
+
+    /** A proposal waits for the decision and its dossier is not with the ministry. */
+    private static boolean dossier(Running year, String board) {
+        return year.awards().standing().stream()
+                .filter(Awards.Waiting.class::isInstance)
+                .map(Awards.Proposal::proposed)
+                .filter(proposed -> proposed.board().equals(board))
+                .map(proposed -> year.awards().dossiers().of(proposed.award(), board))
+                .anyMatch(Waiting::isAtHome);
+    }
+
+    private static boolean isAtHome(Dossier dossier) {
+        return switch (dossier) {
+            case Dossiers.Assembling _, Dossiers.Signed _ -> true;
+            case Dossiers.Submitted _, Dossiers.Accepted _, Dossiers.Voted _ -> false;
+        };
     }
 
     private static List<String> members(Running year, Predicate<String> waits) {
