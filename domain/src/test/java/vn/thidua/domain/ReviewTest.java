@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.calendar.CalendarEvent.DeadlineSet;
 import vn.thidua.domain.calendar.Step;
-import vn.thidua.domain.cycle.YearReason;
 import vn.thidua.domain.scoring.ScoreEntry;
 import vn.thidua.domain.scoring.ScoringCommand.ExplainScore;
 import vn.thidua.domain.scoring.ScoringCommand.VerifyScore;
@@ -49,30 +48,6 @@ class ReviewTest {
     private static final List<Event> VERIFIED = verified(ready(), "sen");
     private static final List<Event> ASKED = after(VERIFIED, ask("sen", "movement"));
     private static final LocalDate DUE = LocalDate.of(2025, 12, 22);
-
-    @Nested
-    class Assigning {
-        @Test
-        void a_verifier_is_another_member() {
-            given(ready())
-                    .when(assign("sen", "mai"))
-                    .then(new VerifierAssigned(BLOC, YEAR, "sen", "mai"));
-            given(ready()).when(assign("sen", "sen")).rejected(ScoringReason.VERIFIES_ITSELF);
-            given(ready()).when(assign("sen", "lan")).rejected(YearReason.NOT_A_MEMBER);
-            given(ready()).when(assign("lan", "sen")).rejected(YearReason.NOT_A_MEMBER);
-        }
-
-        @Test
-        void a_verifier_is_replaced_until_the_work_begins() {
-            given(SCORED)
-                    .when(assign("sen", "ban"))
-                    .then(new VerifierAssigned(BLOC, YEAR, "sen", "ban"));
-            given(SCORED)
-                    .when(assign("sen", "mai"))
-                    .rejected(ScoringReason.VERIFIER_ALREADY_ASSIGNED);
-            given(VERIFIED).when(assign("sen", "ban")).rejected(ScoringReason.VERIFICATION_BEGAN);
-        }
-    }
 
     @Nested
     class Verifying {
