@@ -2,7 +2,6 @@ package vn.thidua.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.domain.ABloc.BLOC;
-import static vn.thidua.domain.AConference.MINUTES;
 import static vn.thidua.domain.AConference.by;
 import static vn.thidua.domain.AConference.closed;
 import static vn.thidua.domain.AConference.count;
@@ -26,13 +25,9 @@ import static vn.thidua.domain.Spec.given;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.thidua.domain.award.AwardCommand.ProposeAward;
-import vn.thidua.domain.award.AwardKind;
-import vn.thidua.domain.ballot.BallotCommand.CertifyTally;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
 import vn.thidua.domain.ballot.BallotEvent.BallotRecounted;
 import vn.thidua.domain.ballot.BallotEvent.PaperCountRecorded;
-import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
 import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.BallotRule;
 import vn.thidua.domain.ballot.BallotRules;
@@ -43,11 +38,9 @@ import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Line;
 import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.domain.ballot.TellerCount;
-import vn.thidua.domain.conference.ConferenceEvent.TellersElected;
-import vn.thidua.domain.conference.ConferenceReason;
 import vn.thidua.domain.cycle.Cycle.Running;
 
-/** Counting a closed ballot again, and signing for the count. */
+/** Counting a closed ballot again. */
 class RecountTest {
     private static final PaperCount SEVEN = count(11, 11, 0, 0, line("ban", 7, 3, 0));
     private static final PaperCount EIGHT = count(11, 11, 0, 0, line("ban", 8, 2, 0));
@@ -209,78 +202,6 @@ class RecountTest {
         }
     }
 
-    @Nested
-    class Certifying {
-        private final TallyCertified signed = signed("an", "binh");
-
-        @Test
-        void tellers_sign_once() {
-            given(named).when(certify("an", "binh")).then(signed);
-            given(named, signed)
-                    .when(certify("an", "binh"))
-                    .rejected(BallotReason.TALLY_ALREADY_CERTIFIED);
-            given(named).when(certify("an", "dung")).rejected(BallotReason.NOT_A_TELLER);
-            given(named).when(certify("an", "an")).rejected(ConferenceReason.TELLER_REPEATED);
-        }
-
-        @Test
-        void both_who_counted_the_papers_are_among_them() {
-            given(papers).when(certify("an", "binh")).then(signed);
-            given(papers).when(certify("chi", "binh", "an")).accepted();
-            var refusal =
-                    given(papers)
-                            .when(certify("an", "chi"))
-                            .rejected(BallotReason.COUNTER_DID_NOT_SIGN);
-            assertThat(refusal.vi()).contains("binh");
-        }
-
-        @Test
-        void who_counted_signs_though_the_team_is_another_now() {
-            var another = new TellersElected(BLOC, YEAR, List.of(), null);
-            given(papers, another).when(certify("an", "binh")).accepted();
-            given(papers, another)
-                    .when(certify("an", "binh", "chi"))
-                    .rejected(BallotReason.NOT_A_TELLER);
-        }
-
-        @Test
-        void after_a_re_count_they_sign_again() {
-            given(named, signed, recounted(List.of(), tally(10, ELECTED), false))
-                    .when(certify("an", "binh"))
-                    .accepted();
-            given(papers, signed, found)
-                    .when(certify("an", "binh"))
-                    .rejected(BallotReason.COUNTER_DID_NOT_SIGN);
-            given(papers, signed, found).when(certify("an", "chi")).accepted();
-        }
-
-        @Test
-        void an_open_or_void_ballot_is_not_certified() {
-            given(inSession(), tellers(null), flagBallot(Mode.NAMED, "ban"))
-                    .when(certify("an", "binh"))
-                    .rejected(BallotReason.BALLOT_STILL_OPEN);
-            given(named, voided("b", "x"))
-                    .when(certify("an", "binh"))
-                    .rejected(BallotReason.BALLOT_VOIDED);
-        }
-
-        @Test
-        void a_certified_tally_carries_a_proposal() {
-            given(AYear.all(named, AnAward.eligible("ban")), signed)
-                    .when(
-                            new ProposeAward(
-                                    BLOC,
-                                    YEAR,
-                                    AwardKind.MINISTRY_FLAG,
-                                    "ban",
-                                    null,
-                                    "b",
-                                    null,
-                                    null))
-                    .accepted();
-        }
-    }
-
     private static Tally tally(int collected, Line line) {
         return new Tally(11, collected, collected, 0, 0, List.of(line));
     }
@@ -288,14 +209,6 @@ class RecountTest {
     private static BallotRecounted recounted(
             List<TellerCount> counts, Tally tally, boolean changed) {
         return new BallotRecounted(BLOC, YEAR, "b", "có ý kiến", counts, tally, changed);
-    }
-
-    private static CertifyTally certify(String... tellers) {
-        return new CertifyTally(BLOC, YEAR, "b", List.of(tellers), MINUTES);
-    }
-
-    private static TallyCertified signed(String... tellers) {
-        return new TallyCertified(BLOC, YEAR, "b", List.of(tellers), MINUTES);
     }
 
     private static Running fold(List<Event> events) {

@@ -30,7 +30,8 @@ import static vn.thidua.domain.ballot.TieStep.RUN_OFF;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.thidua.domain.award.AwardCommand.ProposeAward;
+import vn.thidua.domain.award.AwardEvent.ProposalWithdrawn;
+import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotCommand.OpenBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.ballot.BallotEvent.TieBroken;
@@ -144,20 +145,11 @@ class RunoffTest {
         }
 
         @Test
-        void nothing_is_done_with_it_any_more() {
+        void nobody_votes_in_it_and_nobody_closes_it_any_more() {
             var gone = then(inSession(), flagBallot(NAMED, "ban"), voided("b", "x"));
             given(gone).when(cast("sen", yes("ban"))).rejected(BallotReason.BALLOT_VOIDED);
             given(gone)
-                    .when(
-                            new ProposeAward(
-                                    ABloc.BLOC,
-                                    AYear.YEAR,
-                                    MINISTRY_FLAG,
-                                    "ban",
-                                    null,
-                                    "b",
-                                    null,
-                                    null))
+                    .when(new CloseBallot(ABloc.BLOC, AYear.YEAR, "b"))
                     .rejected(BallotReason.BALLOT_VOIDED);
         }
 
@@ -186,6 +178,13 @@ class RunoffTest {
                     .when(voiding("b"))
                     .rejected(BallotReason.PROPOSAL_RESTS_ON_BALLOT);
             given(tie, proposed("sen", "c")).when(voiding("b")).accepted();
+            given(
+                            tie,
+                            proposed("sen", "b"),
+                            new ProposalWithdrawn(
+                                    ABloc.BLOC, AYear.YEAR, MINISTRY_FLAG, "sen", "x"))
+                    .when(voiding("b"))
+                    .accepted();
         }
 
         @Test
