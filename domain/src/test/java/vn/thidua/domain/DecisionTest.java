@@ -39,6 +39,7 @@ import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.AwardReason;
 import vn.thidua.domain.award.EligibilityReason;
+import vn.thidua.domain.cycle.ChangeReason;
 import vn.thidua.domain.dossier.DossierEvent.CouncilVoted;
 import vn.thidua.domain.dossier.DossierReason;
 import vn.thidua.domain.law.LawBook;
@@ -145,11 +146,11 @@ class DecisionTest {
             given(READY, left("ban", "quy"))
                     .on(DAY)
                     .when(AWARD)
-                    .rejected(EligibilityReason.BOARD_SUCCEEDED);
+                    .rejected(ChangeReason.BOARD_SUCCEEDED);
             given(READY, left("ban", null))
                     .on(DAY)
                     .when(decide(MINISTRY_FLAG, "ban", DOWNGRADED, CERTIFICATE_OF_MERIT))
-                    .rejected(EligibilityReason.BOARD_LEFT);
+                    .rejected(ChangeReason.BOARD_LEFT);
             given(READY, left("ban", "quy"))
                     .on(DAY)
                     .when(decide(MINISTRY_FLAG, "ban", REFUSED, null))

@@ -35,7 +35,7 @@ import vn.thidua.domain.award.Ground;
 import vn.thidua.domain.award.Ground.Kind;
 import vn.thidua.domain.award.HoldGround;
 import vn.thidua.domain.bloc.Discipline;
-import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
+import vn.thidua.domain.cycle.ChangeReason;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
 import vn.thidua.domain.result.FigureStatus;
 import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
@@ -135,19 +135,6 @@ class EligibilityTest {
         }
 
         @Test
-        void a_board_that_came_back_has_not_left() {
-            var back =
-                    new MembersChanged(
-                            BLOC,
-                            YEAR,
-                            DAY,
-                            ABloc.groups(),
-                            ABloc.boards().stream().map(AYear::member).toList(),
-                            left("ban", "quy").departed());
-            assertThat(grounds(all(meeting("ban"), List.of(left("ban", "quy"), back)))).isEmpty();
-        }
-
-        @Test
         void history_is_held_to_what_its_source_tells() {
             assertThat(grounds(all(history(), late(9)))).isEmpty();
             assertThat(grounds(all(history(), List.of(proposed(MINISTRY_FLAG, "ban"))))).isEmpty();
@@ -234,7 +221,7 @@ class EligibilityTest {
             var refusal =
                     given(merged)
                             .when(propose(MINISTRY_FLAG, "ban"))
-                            .rejected(EligibilityReason.BOARD_SUCCEEDED);
+                            .rejected(ChangeReason.BOARD_SUCCEEDED);
             assertThat(refusal.vi()).contains("BQL Hoa quy");
             given(merged).when(propose(MINISTRY_FLAG, "quy")).accepted();
         }
@@ -243,7 +230,7 @@ class EligibilityTest {
         void a_board_that_left_the_bloc_is_not_proposed() {
             given(meetingUnder(AnAward.byConsensus(), "ban"), left("ban", null))
                     .when(propose(MINISTRY_FLAG, "ban"))
-                    .rejected(EligibilityReason.BOARD_LEFT);
+                    .rejected(ChangeReason.BOARD_LEFT);
         }
     }
 

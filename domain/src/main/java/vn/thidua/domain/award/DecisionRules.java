@@ -63,8 +63,11 @@ final class DecisionRules {
         }
     }
 
+    /**
+     * A board that has ended receives nothing; its successor may, for an achievement of its own.
+     */
     private static void requireMayReceive(Running year, RecordDecision c) {
-        EligibilityRules.requireNotDeparted(year, c.board());
+        var member = year.member(c.board());
         EligibilityRules.requireNotHeld(year, c.board());
         Achievement.ministryFlagMissing(year, c.board(), c.award())
                 .ifPresent(ground ->
@@ -72,7 +75,7 @@ final class DecisionRules {
                                 c.outcome() != DecisionOutcome.AWARDED,
                                 MINISTRY_FLAG_FIRST,
                                 "board",
-                                year.nameOf(c.board()),
+                                member.name(),
                                 "ground",
                                 ground));
     }

@@ -14,12 +14,6 @@ public enum EligibilityReason implements Reason {
     MINISTRY_FLAG_FIRST(
             "{board} chưa đủ điều kiện được tặng cờ của Chính phủ: {ground}; hãy đề nghị cờ của Bộ trước.",
             "{board} does not qualify for the Government's flag: {ground}; propose the ministry's flag first."),
-    BOARD_SUCCEEDED(
-            "{board} đã kết thúc hoạt động do sắp xếp tổ chức nên không được khen thưởng; {successor} có thể được đề nghị với thành tích của mình.",
-            "{board} has ended in a reorganisation and receives no award; {successor} may be proposed for its own achievement."),
-    BOARD_LEFT(
-            "{board} không còn là đơn vị thành viên từ ngày {day} nên khối không đề nghị và không ghi khen thưởng.",
-            "{board} is a member no longer since {day}; the bloc neither proposes it nor records an award for it."),
     HOLD_ALREADY_PLACED(
             "Mã tạm dừng “{hold}” đã dùng trong năm này; hãy dùng mã khác.",
             "Hold “{hold}” is already used this year; use another identifier."),

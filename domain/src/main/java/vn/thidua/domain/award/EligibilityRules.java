@@ -2,16 +2,13 @@ package vn.thidua.domain.award;
 
 import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
-import static vn.thidua.domain.award.EligibilityReason.BOARD_LEFT;
 import static vn.thidua.domain.award.EligibilityReason.BOARD_ON_HOLD;
-import static vn.thidua.domain.award.EligibilityReason.BOARD_SUCCEEDED;
 import static vn.thidua.domain.award.EligibilityReason.HOLD_ALREADY_LIFTED;
 import static vn.thidua.domain.award.EligibilityReason.HOLD_ALREADY_PLACED;
 import static vn.thidua.domain.award.EligibilityReason.HOLD_UNKNOWN;
 import static vn.thidua.domain.award.EligibilityReason.LIFTED_BEFORE_PLACED;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.thidua.domain.award.Awards.Waiting;
 import vn.thidua.domain.award.EligibilityCommand.LiftHold;
 import vn.thidua.domain.award.EligibilityCommand.PlaceHold;
@@ -19,7 +16,6 @@ import vn.thidua.domain.award.EligibilityEvent.HoldLifted;
 import vn.thidua.domain.award.EligibilityEvent.HoldPlaced;
 import vn.thidua.domain.award.Holds.Lifted;
 import vn.thidua.domain.award.Holds.Standing;
-import vn.thidua.domain.cycle.ChangeEvent.Departure;
 import vn.thidua.domain.cycle.Cycle.Running;
 
 /** The rules of holding a board back while something about it is being cleared. */
@@ -47,29 +43,6 @@ public final class EligibilityRules {
                 .ifPresent(ground -> {
                     throw because(BOARD_ON_HOLD, "board", year.nameOf(board), "ground", ground);
                 });
-    }
-
-    /** A board that has ended cannot receive; its successor may, for an achievement of its own. */
-    static void requireNotDeparted(Running year, String board) {
-        departure(year, board)
-                .ifPresent(gone -> {
-                    var successor = gone.successor();
-                    throw successor == null
-                            ? because(BOARD_LEFT, "board", gone.name(), "day", gone.from())
-                            : because(
-                                    BOARD_SUCCEEDED,
-                                    "board",
-                                    gone.name(),
-                                    "successor",
-                                    year.nameOf(successor));
-                });
-    }
-
-    /** How a board left that is no member today. One that came back has not left. */
-    static Optional<Departure> departure(Running year, String board) {
-        return year.frame().member(board).isPresent()
-                ? Optional.empty()
-                : year.frame().departure(board);
     }
 
     /** A board that is or was a member of the year, or a refusal. */

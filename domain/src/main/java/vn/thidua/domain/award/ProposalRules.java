@@ -39,7 +39,6 @@ final class ProposalRules {
     private ProposalRules() {}
 
     static AwardProposed propose(Running year, ProposeAward c, LocalDate day) {
-        EligibilityRules.requireNotDeparted(year, c.board());
         var member = year.member(c.board());
         require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
         require(
