@@ -1,5 +1,6 @@
 package vn.thidua.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.domain.ABloc.BLOC;
 import static vn.thidua.domain.AYear.YEAR;
 import static vn.thidua.domain.AYear.convened;
@@ -31,6 +32,7 @@ import vn.thidua.domain.pledge.PledgeEvent.CovenantSigned;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeAmended;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeReturned;
 import vn.thidua.domain.pledge.PledgeReason;
+import vn.thidua.domain.pledge.Pledges.Signed;
 import vn.thidua.domain.pledge.Target;
 import vn.thidua.domain.result.ResultCommand.SubmitAnnualResult;
 import vn.thidua.domain.result.ResultReason;
@@ -153,6 +155,21 @@ class CovenantTest {
                     .then(
                             new PledgeAmended(
                                     BLOC, YEAR, "sen", 3, List.of(TARGET), "mới", ABloc.PAPER));
+        }
+
+        @Test
+        void earlier_targets_stay_readable() {
+            var year =
+                    AScore.year(
+                            List.of(
+                                    opened(),
+                                    registered("sen", TARGET),
+                                    signed("sen"),
+                                    amended,
+                                    amended));
+            var pledge = (Signed) year.pledges().of("sen").orElseThrow();
+            assertThat(pledge.last()).isEqualTo(registered("sen", TARGET));
+            assertThat(pledge.amendments()).containsExactly(amended, amended);
         }
 
         @Test
