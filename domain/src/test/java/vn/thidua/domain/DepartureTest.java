@@ -19,6 +19,7 @@ import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
 import static vn.thidua.domain.cycle.Obligation.PLEDGE;
 import static vn.thidua.domain.cycle.Obligation.PROPOSAL;
 import static vn.thidua.domain.cycle.Obligation.RESULT;
+import static vn.thidua.domain.cycle.Obligation.SCORE;
 import static vn.thidua.domain.cycle.Treatment.CARRY;
 import static vn.thidua.domain.cycle.Treatment.CLOSE;
 import static vn.thidua.domain.cycle.Treatment.SUM;
@@ -26,6 +27,7 @@ import static vn.thidua.domain.result.FigureStatus.FINAL;
 import static vn.thidua.domain.result.Indicator.REVENUE;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.award.AwardCommand.ProposeAward;
@@ -38,12 +40,13 @@ import vn.thidua.domain.cycle.ChangeReason;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearReason;
+import vn.thidua.domain.scoring.ScoringEvent.SelfScoreSubmitted;
 
 /** A departed board is not awarded, and the year does not close over what it leaves open. */
 class DepartureTest {
 
     @Nested
-    class Proposals {
+    class AwardsAndPoints {
         @Test
         void a_departed_board_is_not_proposed() {
             given(left(convened()))
@@ -92,6 +95,17 @@ class DepartureTest {
                     .rejected(ChangeReason.NOTHING_OWED);
         }
 
+        @Test
+        void the_points_of_a_board_go_to_nobody_else() {
+            var before = left(scored());
+            given(before)
+                    .when(settle("mai", SCORE, CARRY, "sen"))
+                    .rejected(ChangeReason.OBLIGATION_ONLY_CLOSES);
+            given(before)
+                    .when(settle("mai", SCORE, CLOSE, null))
+                    .then(settled("mai", SCORE, CLOSE, null));
+        }
+
         private ProposalWithdrawn withdrawn(AwardKind award) {
             return new ProposalWithdrawn(BLOC, YEAR, award, "mai", "theo quyết định");
         }
@@ -117,6 +131,9 @@ class DepartureTest {
                                     submitted("ban", 1, FINAL, figure(REVENUE, 100L, 90)),
                                     convened(),
                                     handedOver("sen")))
+                    .when(close)
+                    .rejected(YearReason.OBLIGATION_UNSETTLED);
+            given(left(scored(), convened(), handedOver("sen")))
                     .when(close)
                     .rejected(YearReason.OBLIGATION_UNSETTLED);
             given(left(convened(), handedOver("sen"), proposed(MINISTRY_FLAG, "mai")))
@@ -152,6 +169,10 @@ class DepartureTest {
         void a_board_that_left_without_a_trace_holds_nothing_up() {
             given(left(convened(), handedOver("sen"))).when(close).accepted();
         }
+    }
+
+    private static SelfScoreSubmitted scored() {
+        return new SelfScoreSubmitted(BLOC, YEAR, "mai", 1, 1, List.of(), List.of(), 0, 0);
     }
 
     private static AwardProposed proposed(AwardKind award, String board) {

@@ -120,6 +120,19 @@ class SettlementTest {
         }
 
         @Test
+        void a_signature_of_history_whose_targets_nobody_knows_is_carried_but_not_added() {
+            given(left(signed("mai")))
+                    .when(settle("mai", PLEDGE, CARRY, "sen"))
+                    .then(settled("mai", PLEDGE, CARRY, "sen"), signed("sen"));
+            given(left(signed("mai"), registered("sen", target(REVENUE, 50))))
+                    .when(settle("mai", PLEDGE, SUM, "sen"))
+                    .rejected(ChangeReason.TARGETS_UNKNOWN);
+            given(left(registered("mai", target(REVENUE, 50)), signed("sen")))
+                    .when(settle("mai", PLEDGE, SUM, "sen"))
+                    .rejected(ChangeReason.TARGETS_UNKNOWN);
+        }
+
+        @Test
         void a_successor_with_a_pledge_of_its_own_does_not_take_another_over() {
             given(
                             left(

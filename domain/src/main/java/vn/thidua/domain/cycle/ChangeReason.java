@@ -40,6 +40,9 @@ public enum ChangeReason implements Reason {
     SUCCESSOR_HAS_NONE(
             "{successor} chưa có {obligation} để cộng vào; hãy chuyển nguyên trạng hoặc kết thúc.",
             "{successor} has no {obligation} to add to; carry it over as it stands or close it."),
+    TARGETS_UNKNOWN(
+            "Không có số liệu chỉ tiêu của {board} hoặc của đơn vị kế thừa nên không cộng được; hãy chọn kết thúc.",
+            "The targets of {board} or of its successor are not known, so they cannot be added; choose to close it."),
     PERCENTAGE_CANNOT_BE_SUMMED(
             "“{indicator}” của {board} là tỷ lệ phần trăm, không cộng được, và đơn vị kế thừa chưa có giá trị riêng; hãy để đơn vị kế thừa đăng ký chỉ tiêu này trước, hoặc kết thúc.",
             "“{indicator}” of {board} is a percentage, which cannot be added, and the successor has no value of its own; let the successor register one first, or close it."),

@@ -29,7 +29,7 @@ final class Obligations {
         return switch (obligation) {
             case PLEDGE -> year.pledges().of(board).isPresent();
             case RESULT -> year.results().of(board).isPresent();
-            case SCORE -> year.scores().finalOf(board).isPresent();
+            case SCORE -> year.scores().sheet(board).isPresent();
             case PROPOSAL -> !waitingFor(year, board).isEmpty();
         };
     }

@@ -3,6 +3,7 @@ package vn.thidua.domain.cycle;
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.cycle.ChangeReason.DEFINITIONS_DIFFER;
 import static vn.thidua.domain.cycle.ChangeReason.PERCENTAGE_CANNOT_BE_SUMMED;
+import static vn.thidua.domain.cycle.ChangeReason.TARGETS_UNKNOWN;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +25,9 @@ import vn.thidua.domain.result.Indicator.Unit;
 final class Sums {
     private Sums() {}
 
+    /** Only history signs without targets, and what is not known is not added up. */
     static List<Target> ofTargets(String gone, List<Target> left, List<Target> own) {
+        require(!left.isEmpty() && !own.isEmpty(), TARGETS_UNKNOWN, "board", gone);
         return ofLines(gone, left, own, Target::indicator, Sums::sum);
     }
 

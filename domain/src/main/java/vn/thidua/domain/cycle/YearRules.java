@@ -109,6 +109,7 @@ final class YearRules {
     }
 
     private static CycleClosed close(Running year, CloseCycle c) {
+        requireSettled(year);
         require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
         year.ballots()
                 .open()
@@ -116,6 +117,16 @@ final class YearRules {
                     throw because(BALLOT_STILL_OPEN, "ballot", ballot);
                 });
         require(year.frame().handover() != null, LEADERSHIP_NOT_HANDED_OVER);
+        year.awards()
+                .undecided()
+                .ifPresent(board -> {
+                    throw because(PROPOSAL_UNDECIDED, "board", year.nameOf(board));
+                });
+        PetitionRules.requireNoneOpen(year);
+        return new CycleClosed(c.bloc(), c.year());
+    }
+
+    private static void requireSettled(Running year) {
         Obligations.firstUnsettled(year)
                 .ifPresent(owed -> {
                     throw because(
@@ -125,13 +136,6 @@ final class YearRules {
                             "board",
                             year.nameOf(owed.board()));
                 });
-        year.awards()
-                .undecided()
-                .ifPresent(board -> {
-                    throw because(PROPOSAL_UNDECIDED, "board", year.nameOf(board));
-                });
-        PetitionRules.requireNoneOpen(year);
-        return new CycleClosed(c.bloc(), c.year());
     }
 
     private static @Nullable Integer version(@Nullable CharterAdopted adopted) {
