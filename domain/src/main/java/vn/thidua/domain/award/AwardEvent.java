@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.cycle.CycleEvent;
 
 /** What can happen to an award. */
@@ -23,6 +24,7 @@ public sealed interface AwardEvent extends CycleEvent
      * @param departureReason why the proposal departs from the order of scores, where it does
      * @param regime code of the legal regime in force on the day of the proposal, where known
      */
+    @Term(vi = "đã đề nghị khen thưởng", en = "The bloc proposes a board for an award")
     record AwardProposed(
             String bloc,
             int year,
@@ -35,6 +37,7 @@ public sealed interface AwardEvent extends CycleEvent
             @Nullable String departureReason)
             implements AwardEvent {}
 
+    @Term(vi = "đã có quyết định khen thưởng", en = "The ministry decided on a proposal")
     record DecisionRecorded(
             String bloc,
             int year,
@@ -56,6 +59,7 @@ public sealed interface AwardEvent extends CycleEvent
         }
     }
 
+    @Term(vi = "đã rút đề nghị", en = "A proposal was withdrawn")
     record ProposalWithdrawn(String bloc, int year, AwardKind award, String board, String reason)
             implements AwardEvent {}
 }

@@ -1,8 +1,10 @@
 package vn.thidua.domain.award;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** The awards that a bloc proposes to its ministry, the highest first. */
+@Term(vi = "hình thức khen thưởng", en = "The awards that a bloc proposes")
 public enum AwardKind implements Bilingual {
     GOVERNMENT_FLAG("Cờ thi đua của Chính phủ", "Government emulation flag"),
     MINISTRY_FLAG("Cờ thi đua của Bộ", "Ministry emulation flag"),

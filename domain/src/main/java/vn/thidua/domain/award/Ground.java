@@ -12,6 +12,7 @@ import vn.thidua.domain.Term;
 public record Ground(Kind kind, String vi, String en, Source source) implements Bilingual {
 
     /** What is in the way. */
+    @Term(vi = "loại căn cứ", en = "What kind of ground speaks against proposing a board")
     public enum Kind {
         DEPARTED,
         HOLD,

@@ -1,8 +1,10 @@
 package vn.thidua.domain.award;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** Why a board may not be proposed or awarded for the time being. */
+@Term(vi = "căn cứ tạm dừng", en = "Why a board may not be proposed or awarded for the time being")
 public enum HoldGround implements Bilingual {
     DISCIPLINE("đang trong thời gian xem xét kỷ luật", "discipline is being considered"),
     INSPECTION(

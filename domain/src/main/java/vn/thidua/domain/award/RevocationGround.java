@@ -1,8 +1,10 @@
 package vn.thidua.domain.award;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** Why an award is taken back. */
+@Term(vi = "căn cứ hủy bỏ quyết định", en = "Why an award is taken back")
 public enum RevocationGround implements Bilingual {
     FALSE_DECLARATION("kê khai gian dối về thành tích", "false declaration of achievement"),
     FORGED_DOSSIER(

@@ -3,6 +3,7 @@ package vn.thidua.domain.ballot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.cycle.CycleEvent;
 
@@ -11,6 +12,7 @@ public sealed interface BallotEvent extends CycleEvent {
     String ballot();
 
     /** Carries a copy of the rule, so that the ballot is counted by it for ever. */
+    @Term(vi = "đã mở bỏ phiếu", en = "A ballot is open, with a copy of its rule")
     record BallotOpened(
             String bloc,
             int year,
@@ -23,14 +25,18 @@ public sealed interface BallotEvent extends CycleEvent {
             @Nullable String runoffOf)
             implements BallotEvent {}
 
+    @Term(vi = "đã bỏ phiếu", en = "A board voted")
     record VoteCast(String bloc, int year, String ballot, String voter, List<VoteLine> lines)
             implements BallotEvent {}
 
+    @Term(vi = "đã đóng bỏ phiếu và kiểm phiếu", en = "A ballot is closed and counted")
     record BallotClosed(String bloc, int year, String ballot, Tally tally) implements BallotEvent {}
 
+    @Term(vi = "đã nhập kết quả đếm phiếu giấy", en = "A teller counted the papers")
     record PaperCountRecorded(String bloc, int year, String ballot, String teller, PaperCount count)
             implements BallotEvent {}
 
+    @Term(vi = "đã xác định phiếu không hợp lệ", en = "A cast ballot does not count")
     record VoteInvalidated(String bloc, int year, String ballot, String voter, String reason)
             implements BallotEvent {}
 
@@ -39,6 +45,7 @@ public sealed interface BallotEvent extends CycleEvent {
      *
      * @param counts the two new counts of the papers; empty where votes carry names
      */
+    @Term(vi = "đã kiểm phiếu lại", en = "A ballot was counted again")
     record BallotRecounted(
             String bloc,
             int year,
@@ -49,10 +56,12 @@ public sealed interface BallotEvent extends CycleEvent {
             boolean changed)
             implements BallotEvent {}
 
+    @Term(vi = "đã chứng thực kết quả kiểm phiếu", en = "The tellers signed the count")
     record TallyCertified(
             String bloc, int year, String ballot, List<String> tellers, Document minutes)
             implements BallotEvent {}
 
+    @Term(vi = "đã hủy cuộc bỏ phiếu", en = "A ballot counts for nothing")
     record BallotVoided(String bloc, int year, String ballot, String reason)
             implements BallotEvent {}
 
@@ -63,6 +72,7 @@ public sealed interface BallotEvent extends CycleEvent {
      * @param runoff the run-off that the chain used, if it came to that
      * @param seated the tied candidates that got the last seats
      */
+    @Term(vi = "đã phân định khi bằng phiếu", en = "The chain of the charter gave the last seats")
     record TieBroken(
             String bloc,
             int year,
@@ -79,5 +89,8 @@ public sealed interface BallotEvent extends CycleEvent {
      * @param before candidates still tied before it
      * @param ahead those that it put ahead of another; empty when it could not tell them apart
      */
+    @Term(
+            vi = "bước phân định",
+            en = "One step of the chain that breaks a tie, and what it told apart")
     record TieStepTaken(TieStep step, List<String> before, List<String> ahead) {}
 }

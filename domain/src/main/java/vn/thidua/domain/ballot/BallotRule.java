@@ -2,6 +2,7 @@ package vn.thidua.domain.ballot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Term;
 
 /**
  * All that the count depends on, frozen when the ballot opens.
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param tieChain absent in ballots opened before the chain was part of the rule
  * @param groups what each sub-group may still take; absent in ballots opened before it was kept
  */
+@Term(
+        vi = "quy tắc của cuộc bỏ phiếu",
+        en = "All that a count depends on, frozen when the ballot opens")
 public record BallotRule(
         int charterVersion,
         Threshold threshold,

@@ -1,8 +1,10 @@
 package vn.thidua.domain.ballot;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** Why a paper does not count. */
+@Term(vi = "lý do phiếu không hợp lệ", en = "Why a paper does not count")
 public enum InvalidCause implements Bilingual {
     TOO_MANY_NAMES("bầu quá số suất", "more names than seats"),
     NOT_ISSUED("không do Tổ kiểm phiếu phát", "not issued by the counting team"),

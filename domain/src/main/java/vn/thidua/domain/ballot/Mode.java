@@ -1,6 +1,9 @@
 package vn.thidua.domain.ballot;
 
+import vn.thidua.domain.Term;
+
 /** How the conference votes. */
+@Term(vi = "hình thức biểu quyết", en = "How the conference votes")
 public enum Mode {
     /** Each board hands in one ballot that carries every line and its name. */
     NAMED,

@@ -2,6 +2,7 @@ package vn.thidua.domain.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.domain.Term;
 
 /**
  * The count of a ballot.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param valid ballots that count; a blank one is valid and agrees with nobody
  * @param invalid ballots that were declared invalid; with the valid ones they make the collected
  */
+@Term(vi = "kết quả kiểm phiếu", en = "The count of a ballot")
 public record Tally(
         int issued, int collected, int valid, int invalid, int blank, List<Line> lines) {
 
@@ -19,6 +21,9 @@ public record Tally(
     }
 
     /** The count for one candidate, on the base of that line. */
+    @Term(
+            vi = "kết quả của một đơn vị",
+            en = "The count for one candidate, on the base of that line")
     public record Line(
             String candidate,
             int agree,
@@ -34,6 +39,7 @@ public record Tally(
     }
 
     /** What the count means for one candidate. */
+    @Term(vi = "kết luận kiểm phiếu", en = "What the count means for one candidate")
     public enum Outcome {
         /** Enough votes, and a seat. */
         ELECTED,

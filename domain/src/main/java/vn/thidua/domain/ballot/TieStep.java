@@ -1,8 +1,10 @@
 package vn.thidua.domain.ballot;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** One way to tell tied candidates apart, in the order that the charter gives. */
+@Term(vi = "cách phân định khi bằng phiếu", en = "One way to tell tied candidates apart")
 public enum TieStep implements Bilingual {
     SCORE("điểm thẩm định cao hơn", "the higher verified score"),
     WOMEN_SHARE("tập thể có từ 70 % nữ", "a collective with at least 70 % women"),

@@ -1,8 +1,10 @@
 package vn.thidua.domain.bloc;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** In which capacity a person acts for a board. */
+@Term(vi = "tư cách đại diện", en = "In which capacity a person acts for a board")
 public enum Capacity implements Bilingual {
     LEADER("lãnh đạo đơn vị", "leader of the board"),
     ACTING_LEADER("phụ trách đơn vị", "acting leader of the board"),

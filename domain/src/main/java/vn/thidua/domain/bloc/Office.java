@@ -1,8 +1,10 @@
 package vn.thidua.domain.bloc;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** The three appointments of a year. None follows from another: the host need not be the head. */
+@Term(vi = "nhiệm vụ trong khối", en = "Head, deputy or host of a year")
 public enum Office implements Bilingual {
     HEAD("Trưởng Khối", "head"),
     DEPUTY("Khối phó", "deputy head"),

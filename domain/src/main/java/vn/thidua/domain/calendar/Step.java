@@ -1,8 +1,10 @@
 package vn.thidua.domain.calendar;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** A step of the year that has a deadline. */
+@Term(vi = "bước có thời hạn", en = "A step of the year that has a deadline")
 public enum Step implements Bilingual {
     PLEDGE("đăng ký thi đua", "pledge registration"),
     MID_YEAR("báo cáo 6 tháng", "mid-year report"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.SubGroup;
 import vn.thidua.domain.cycle.YearEvent.Appointment;
@@ -19,6 +20,9 @@ public sealed interface ChangeEvent extends CycleEvent {
      * @param departed every board that was a member in this year and is none now, and who succeeds
      *     it where somebody does
      */
+    @Term(
+            vi = "đã điều chỉnh thành viên của năm",
+            en = "The year has other members, names or sub-groups than before")
     record MembersChanged(
             String bloc,
             int year,
@@ -29,6 +33,7 @@ public sealed interface ChangeEvent extends CycleEvent {
             implements ChangeEvent {}
 
     /** A board that left the year, its successor in the bloc if any, and the instrument. */
+    @Term(vi = "đơn vị rời khối", en = "A board that left the year, and who succeeds it")
     record Departure(
             String board,
             String name,
@@ -37,15 +42,23 @@ public sealed interface ChangeEvent extends CycleEvent {
             LocalDate from) {}
 
     /** The year goes on under another version; ballots and scores keep theirs. */
+    @Term(
+            vi = "đã áp dụng quy chế mới trong năm",
+            en = "The year goes on under another version of the charter")
     record CharterReplaced(String bloc, int year, int version, Charter charter)
             implements ChangeEvent {}
 
+    @Term(vi = "đã điều chỉnh nhiệm vụ trong năm", en = "Other boards hold the offices of the year")
     record OfficesChanged(String bloc, int year, List<Appointment> offices)
             implements ChangeEvent {}
 
+    @Term(vi = "đã điều chỉnh bộ chủ quản của năm", en = "The year goes on under another ministry")
     record AuthorityChanged(String bloc, int year, String authority) implements ChangeEvent {}
 
     /** What the departed board owed has been carried over, summed up or closed. */
+    @Term(
+            vi = "đã xử lý nghĩa vụ còn lại",
+            en = "What a departed board owed was carried over, summed up or closed")
     record ObligationSettled(
             String bloc,
             int year,

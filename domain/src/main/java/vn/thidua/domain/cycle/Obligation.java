@@ -1,8 +1,10 @@
 package vn.thidua.domain.cycle;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** What a board owes in a year. */
+@Term(vi = "nghĩa vụ", en = "What a board owes in a year")
 public enum Obligation implements Bilingual {
     PLEDGE("giao ước thi đua", "pledge"),
     RESULT("báo cáo năm", "annual result"),

@@ -1,6 +1,9 @@
 package vn.thidua.domain.cycle;
 
+import vn.thidua.domain.Term;
+
 /** What becomes of an open obligation when its board leaves. */
+@Term(vi = "cách xử lý nghĩa vụ", en = "What becomes of an open obligation when its board leaves")
 public enum Treatment {
     /** The successor takes it over as it stands, and has none of its own. */
     CARRY,

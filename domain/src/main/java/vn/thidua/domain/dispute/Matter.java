@@ -1,8 +1,10 @@
 package vn.thidua.domain.dispute;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** What a petition is about. */
+@Term(vi = "nội dung kiến nghị", en = "What a petition is about")
 public enum Matter implements Bilingual {
     SCORE("điểm", "a score"),
     ELIGIBILITY("điều kiện", "eligibility"),

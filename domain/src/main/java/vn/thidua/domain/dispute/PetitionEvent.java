@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.cycle.CycleEvent;
 
@@ -12,6 +13,7 @@ public sealed interface PetitionEvent extends CycleEvent {
 
     String petition();
 
+    @Term(vi = "đã gửi kiến nghị", en = "A petition is filed")
     record PetitionFiled(
             String bloc,
             int year,
@@ -26,6 +28,7 @@ public sealed interface PetitionEvent extends CycleEvent {
             LocalDate answerBy)
             implements PetitionEvent {}
 
+    @Term(vi = "đã thụ lý kiến nghị", en = "A petition is being looked into")
     record PetitionAcknowledged(String bloc, int year, String petition) implements PetitionEvent {}
 
     /**
@@ -33,6 +36,7 @@ public sealed interface PetitionEvent extends CycleEvent {
      *
      * @param criteria lines of the score that are re-opened
      */
+    @Term(vi = "đã giải quyết kiến nghị", en = "A petition is decided")
     record PetitionResolved(
             String bloc,
             int year,
@@ -44,6 +48,7 @@ public sealed interface PetitionEvent extends CycleEvent {
             int daysLate)
             implements PetitionEvent {}
 
+    @Term(vi = "đã chuyển khiếu nại", en = "A petition went on to another authority")
     record PetitionEscalated(
             String bloc, int year, String petition, String authority, Document document)
             implements PetitionEvent {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Attachment;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Source;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.cycle.CycleEvent;
 
@@ -15,6 +16,7 @@ public sealed interface DossierEvent extends CycleEvent {
 
     String board();
 
+    @Term(vi = "đã nộp thành phần hồ sơ", en = "A paper is part of a dossier")
     record DossierPartAttached(
             String bloc,
             int year,
@@ -25,6 +27,7 @@ public sealed interface DossierEvent extends CycleEvent {
             @Nullable String confirmedBy)
             implements DossierEvent {}
 
+    @Term(vi = "đã ký hồ sơ", en = "A complete dossier is signed")
     record DossierSigned(String bloc, int year, AwardKind award, String board)
             implements DossierEvent {}
 
@@ -33,6 +36,7 @@ public sealed interface DossierEvent extends CycleEvent {
      *
      * @param regime code of the regime on the day of receipt; the dossier keeps it
      */
+    @Term(vi = "đã trình hồ sơ", en = "A dossier is with the ministry")
     record DossierSubmitted(
             String bloc,
             int year,
@@ -43,13 +47,16 @@ public sealed interface DossierEvent extends CycleEvent {
             int daysLate)
             implements DossierEvent {}
 
+    @Term(vi = "đã trả lại hồ sơ", en = "A dossier was returned with a legal ground")
     record DossierReturned(
             String bloc, int year, AwardKind award, String board, String legalGround, String reason)
             implements DossierEvent {}
 
+    @Term(vi = "đã tiếp nhận hồ sơ", en = "A dossier is complete")
     record DossierAccepted(String bloc, int year, AwardKind award, String board)
             implements DossierEvent {}
 
+    @Term(vi = "đã lấy ý kiến hiệp y", en = "Another authority was asked for its opinion")
     record OpinionRequested(
             String bloc,
             int year,
@@ -61,6 +68,7 @@ public sealed interface DossierEvent extends CycleEvent {
             Source clock)
             implements DossierEvent {}
 
+    @Term(vi = "đã có ý kiến hiệp y", en = "Another authority gave its opinion")
     record OpinionRecorded(
             String bloc,
             int year,
@@ -72,6 +80,7 @@ public sealed interface DossierEvent extends CycleEvent {
             int daysLate)
             implements DossierEvent {}
 
+    @Term(vi = "đã ghi không có ý kiến", en = "Another authority did not answer in time")
     record NoReplyMarked(String bloc, int year, AwardKind award, String board, String authority)
             implements DossierEvent {}
 
@@ -80,6 +89,7 @@ public sealed interface DossierEvent extends CycleEvent {
      *
      * @param needed votes that the threshold asks for
      */
+    @Term(vi = "Hội đồng đã biểu quyết", en = "The ministry's council voted")
     record CouncilVoted(
             String bloc,
             int year,

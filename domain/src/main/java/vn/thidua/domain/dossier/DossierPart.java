@@ -1,8 +1,10 @@
 package vn.thidua.domain.dossier;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** A paper that a dossier is made of. */
+@Term(vi = "thành phần hồ sơ", en = "A paper that a dossier is made of")
 public enum DossierPart implements Bilingual {
     SUBMISSION_LETTER("tờ trình", "submission letter"),
     ACHIEVEMENT_REPORT("báo cáo thành tích", "achievement report"),

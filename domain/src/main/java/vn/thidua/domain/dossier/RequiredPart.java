@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Source;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.law.LegalRegime;
 
 /** A paper that a dossier cannot do without, and who says so. */
+@Term(vi = "thành phần bắt buộc", en = "A paper that a dossier must have, and which rule says so")
 public record RequiredPart(DossierPart part, Source source) {
     private static final List<DossierPart> PAPERS =
             List.of(SUBMISSION_LETTER, ACHIEVEMENT_REPORT, DELIBERATION_MINUTES);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.domain.Bilingual;
 import vn.thidua.domain.Source;
+import vn.thidua.domain.Term;
 
 /**
  * The days off of one year that are not the same every year: Tết, the Hùng Kings' day, the second
@@ -18,6 +19,7 @@ public record Holidays(
         int year, Basis basis, Source source, Set<LocalDate> off, Set<LocalDate> worked) {
 
     /** Who says which days they are. */
+    @Term(vi = "căn cứ ngày nghỉ", en = "Whether a holiday was announced or computed")
     public enum Basis implements Bilingual {
         ANNOUNCED("đã công bố", "announced"),
         COMPUTED("tính theo âm lịch, chưa công bố", "computed from the lunar calendar");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Bilingual;
 import vn.thidua.domain.Source;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardKind;
 
 /**
@@ -13,6 +14,7 @@ import vn.thidua.domain.award.AwardKind;
  * @param award the award it is about, where it is about one
  * @param to the last day, or nothing while no end is known
  */
+@Term(vi = "giá trị theo luật", en = "A value that a text gives, as a person reads it")
 public record LawValue(
         Matter matter,
         @Nullable AwardKind award,

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Bilingual;
 import vn.thidua.domain.Source;
+import vn.thidua.domain.Term;
 
 /**
  * The law that a year or a proposal is judged under, by the day. One follows on the other without a
  * gap; what comes after the last is not known here.
  */
+@Term(vi = "chế độ pháp luật", en = "The law that a year or a proposal is judged under, by the day")
 public enum LegalRegime implements Bilingual {
     LAW_2003(
             "Luật Thi đua, khen thưởng số 15/2003/QH11",

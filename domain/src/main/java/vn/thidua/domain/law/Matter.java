@@ -1,8 +1,10 @@
 package vn.thidua.domain.law;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** What a value of the law is about, and the unit it is counted in. */
+@Term(vi = "nội dung quy định", en = "What a value of the law is about")
 public enum Matter implements Bilingual {
     COUNCIL_PERCENT(
             "Tỷ lệ phiếu đồng ý trên tổng số thành viên Hội đồng, tối thiểu",

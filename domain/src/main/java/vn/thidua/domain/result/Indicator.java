@@ -1,11 +1,13 @@
 package vn.thidua.domain.result;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /**
  * What a board counts, and in which unit. Exports alone and exports with imports are two
  * indicators.
  */
+@Term(vi = "chỉ tiêu thống kê", en = "What a board counts, and in which unit")
 public enum Indicator implements Bilingual {
     NEW_PROJECTS("Dự án đầu tư mới", "New investment projects", Unit.PROJECT),
     ADJUSTED_PROJECTS("Dự án điều chỉnh tăng vốn", "Projects with raised capital", Unit.PROJECT),
@@ -55,6 +57,7 @@ public enum Indicator implements Bilingual {
     }
 
     /** The unit of a figure. */
+    @Term(vi = "đơn vị tính", en = "The unit of a figure")
     public enum Unit implements Bilingual {
         PROJECT("dự án", "projects"),
         VND_BILLION("tỷ đồng", "billion VND"),

@@ -1,8 +1,10 @@
 package vn.thidua.domain.scoring;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** How the points of a criterion follow from its input. */
+@Term(vi = "công thức", en = "How the points of a criterion follow from its input")
 public enum Formula implements Bilingual {
     RELATIVE(
             "so với đơn vị vượt kế hoạch cao nhất",

@@ -1,8 +1,12 @@
 package vn.thidua.domain.scoring;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** What the points of a criterion can follow from. */
+@Term(
+        vi = "đầu vào của tiêu chí",
+        en = "Plan and actual that the points of a criterion follow from")
 public enum Input implements Bilingual {
     TARGET("kế hoạch", "the plan"),
     ACTUAL("kết quả", "the value reached"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.scoring.ScoringEvent.RelativeLine;
 
 /**
@@ -19,6 +20,7 @@ import vn.thidua.domain.scoring.ScoringEvent.RelativeLine;
  * but penalties takes from what stands above it. Bonus points count, but nobody is expected to
  * attain them.
  */
+@Term(vi = "phép tính điểm", en = "Computes a score from a scale and its inputs, at any time again")
 public final class ScoreCalculation {
     private final ScaleTree tree;
     private final int[] ordinary;

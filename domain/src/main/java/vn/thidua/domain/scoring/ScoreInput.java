@@ -3,6 +3,7 @@ package vn.thidua.domain.scoring;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Term;
 
 /**
  * What the points of one criterion follow from, wherever it was taken from.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target plan; a plan of zero counts as none where boards are compared
  * @param stated hundredths given directly
  */
+@Term(vi = "số liệu chấm điểm", en = "What the points of one criterion are computed from")
 public record ScoreInput(
         String criterion,
         boolean assigned,

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /** How a line of a score sheet came to its points, in one sentence. */
+@Term(vi = "cách tính", en = "How the points of a line follow from its input, as a sentence")
 public record Working(String vi, String en) implements Bilingual {
 
     /**
