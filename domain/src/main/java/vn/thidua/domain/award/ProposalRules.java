@@ -48,11 +48,7 @@ final class ProposalRules {
                 member.name(),
                 "award",
                 c.award());
-        Eligibility.of(year, c.board(), c.award()).stream()
-                .findFirst()
-                .ifPresent(ground -> {
-                    throw because(reason(ground), "board", member.name(), "ground", ground);
-                });
+        requireEligible(year, c, member);
         var elected = requireBasis(year, c);
         var charter = year.frame().charter();
         if (charter != null) {
@@ -70,6 +66,14 @@ final class ProposalRules {
                 c.minutes(),
                 LegalRegime.codeOn(day),
                 c.departureReason());
+    }
+
+    private static void requireEligible(Running year, ProposeAward c, Member member) {
+        Eligibility.of(year, c.board(), c.award()).stream()
+                .findFirst()
+                .ifPresent(ground -> {
+                    throw because(reason(ground), "board", member.name(), "ground", ground);
+                });
     }
 
     /** The place in the quota is free again, and the board may be proposed anew. */

@@ -53,18 +53,16 @@ final class ResolutionRules {
                         c.criteria(),
                         c.reason(),
                         Deadline.daysLate(filed.answerBy(), day));
+        return Stream.concat(Stream.of(resolved), reopened(year, filed, c)).toList();
+    }
+
+    private static Stream<? extends CycleEvent> reopened(
+            Running year, PetitionFiled filed, ResolvePetition c) {
         return c.criteria().isEmpty()
-                ? List.of(resolved)
-                : Stream.<CycleEvent>concat(
-                                Stream.of(resolved),
-                                ScoringRules.reopen(
-                                        year,
-                                        filed.about(),
-                                        c.criteria(),
-                                        ReopenCause.PETITION,
-                                        c.petition())
-                                        .stream())
-                        .toList();
+                ? Stream.empty()
+                : ScoringRules.reopen(
+                        year, filed.about(), c.criteria(), ReopenCause.PETITION, c.petition())
+                        .stream();
     }
 
     private static PetitionFiled requireAcknowledged(Running year, ResolvePetition c) {

@@ -28,26 +28,8 @@ final class CouncilRules {
 
     static CouncilVoted vote(Running year, Dossier dossier, RecordCouncilVote c) {
         requireNotHeld(year, c.board());
-        switch (dossier) {
-            case Accepted _ -> {}
-            case Voted _ -> throw because(COUNCIL_ALREADY_VOTED, "board", year.nameOf(c.board()));
-            case Assembling _, Signed _, Submitted _ ->
-                    throw because(
-                            DOSSIER_NOT_ACCEPTED,
-                            "board",
-                            year.nameOf(c.board()),
-                            "award",
-                            c.award());
-        }
-        require(
-                c.agree() <= c.present() && c.present() <= c.members(),
-                COUNCIL_COUNT_IMPOSSIBLE,
-                "agree",
-                c.agree(),
-                "present",
-                c.present(),
-                "members",
-                c.members());
+        requireAccepted(year, dossier, c);
+        requirePossible(c);
         var threshold = threshold(dossier, c);
         int base = threshold.base() == Base.ALL_MEMBERS ? c.members() : c.present();
         return new CouncilVoted(
@@ -62,6 +44,28 @@ final class CouncilRules {
                 threshold.source(),
                 threshold.isMet(c.agree(), base),
                 c.minutes());
+    }
+
+    private static void requireAccepted(Running year, Dossier dossier, RecordCouncilVote c) {
+        var name = year.nameOf(c.board());
+        switch (dossier) {
+            case Accepted _ -> {}
+            case Voted _ -> throw because(COUNCIL_ALREADY_VOTED, "board", name);
+            case Assembling _, Signed _, Submitted _ ->
+                    throw because(DOSSIER_NOT_ACCEPTED, "board", name, "award", c.award());
+        }
+    }
+
+    private static void requirePossible(RecordCouncilVote c) {
+        require(
+                c.agree() <= c.present() && c.present() <= c.members(),
+                COUNCIL_COUNT_IMPOSSIBLE,
+                "agree",
+                c.agree(),
+                "present",
+                c.present(),
+                "members",
+                c.members());
     }
 
     /** What the law gives goes before what the ministry set. */

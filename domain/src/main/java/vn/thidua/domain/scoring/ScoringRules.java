@@ -65,33 +65,35 @@ public final class ScoringRules {
             case ScoreScaleAdopted e -> scores.with(e);
             case SelfScoreSubmitted e -> scores.with(e.board(), new Submitted(e));
             case VerifierAssigned e -> scores.with(e);
-            case ScoreVerified e ->
-                    scores.change(
-                            e.board(),
-                            Submitted.class,
-                            sheet -> new Verified(sheet.self(), Verification.of(e), Map.of()));
-            case ExplanationRequested e ->
-                    scores.change(
-                            e.board(),
-                            Verified.class,
-                            sheet -> sheet.with(e.criteria(), Matter.ASKED));
+            case ScoreVerified e -> verified(scores, e);
+            case ExplanationRequested e -> marked(scores, e.board(), e.criteria(), Matter.ASKED);
             case ScoreExplained e ->
-                    scores.change(
-                            e.board(),
-                            Verified.class,
-                            sheet -> sheet.with(List.of(e.criterion()), Matter.EXPLAINED));
+                    marked(scores, e.board(), List.of(e.criterion()), Matter.EXPLAINED);
             case ScoreReverified e ->
                     scores.change(e.board(), Verified.class, sheet -> sheet.with(e));
             case VerificationReopened e -> scores.with(e);
-            case ScoreInputsLocked e ->
-                    scores.change(
-                            e.board(),
-                            Reviewed.class,
-                            sheet -> new Locked(sheet.self(), sheet.verification()));
+            case ScoreInputsLocked e -> locked(scores, e);
             case RelativeScoresComputed e -> scores.with(e);
             case ScoreFinalised e -> scores.with(e);
             case RankingComputed e -> scores.with(e);
         };
+    }
+
+    private static Scores verified(Scores scores, ScoreVerified e) {
+        return scores.change(
+                e.board(),
+                Submitted.class,
+                sheet -> new Verified(sheet.self(), Verification.of(e), Map.of()));
+    }
+
+    private static Scores marked(
+            Scores scores, String board, List<String> criteria, Matter matter) {
+        return scores.change(board, Verified.class, sheet -> sheet.with(criteria, matter));
+    }
+
+    private static Scores locked(Scores scores, ScoreInputsLocked e) {
+        return scores.change(
+                e.board(), Reviewed.class, sheet -> new Locked(sheet.self(), sheet.verification()));
     }
 
     /**
