@@ -7,8 +7,7 @@ import java.util.List;
 /**
  * One criterion over all members that it is assigned to. Their order never matters.
  *
- * @param best how far the best of them exceeded its plan, as a share of the plan; zero where nobody
- *     did
+ * @param best how far the best of them exceeded its plan, as a share of the plan
  * @param most the highest value among those that have no plan
  */
 record Comparison(List<Fraction> values, Fraction best, Fraction most) {
@@ -21,7 +20,6 @@ record Comparison(List<Fraction> values, Fraction best, Fraction most) {
                         .filter(Comparison::hasPlan)
                         .map(Comparison::exceedance)
                         .max(Comparator.naturalOrder())
-                        .filter(exceedance -> exceedance.compareTo(Fraction.ZERO) > 0)
                         .orElse(Fraction.ZERO),
                 compared.stream()
                         .filter(input -> !hasPlan(input))
