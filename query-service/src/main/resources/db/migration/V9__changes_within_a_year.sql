@@ -28,6 +28,7 @@ alter table ballots_ballot
     add column recounted_on    date,
     add column recount_reason  text,
     add column recount_changed boolean,
+    add column tie_position    bigint,
     add column certified_on    date,
     add column minutes_number  text,
     add column minutes_date    date,
@@ -41,11 +42,12 @@ create table ballots_tie_step (
     bloc   text    not null,
     year   integer not null,
     ballot text    not null,
+    position bigint not null,
     place  integer not null,
     step   text    not null,
     tied   text    not null,
     ahead  text    not null,
-    primary key (bloc, year, ballot, place)
+    primary key (bloc, year, ballot, position, place)
 );
 
 -- The sources of a rule belong to a version of the charter; a year may go on under another one.

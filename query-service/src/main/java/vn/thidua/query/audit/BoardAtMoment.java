@@ -122,14 +122,18 @@ final class BoardAtMoment {
             case Conference.Convened c ->
                     new ConferenceFrame(
                             c.call().on(), c.call().place(), name(c.call().host()), null, null);
-            case Conference.Met m ->
-                    new ConferenceFrame(
-                            m.call().on(),
-                            m.call().place(),
-                            name(m.call().host()),
-                            m.attendance().present().size(),
-                            m.attendance().guests());
+            case Conference.Met m -> met(m);
+            case Conference.Minuted m -> met(m.met());
         };
+    }
+
+    private ConferenceFrame met(Conference.Met m) {
+        return new ConferenceFrame(
+                m.call().on(),
+                m.call().place(),
+                name(m.call().host()),
+                m.attendance().present().size(),
+                m.attendance().guests());
     }
 
     private @Nullable String holder(Office office) {

@@ -45,8 +45,7 @@ final class Dates {
     static Dates of(Replay replay) {
         var dates = new Dates();
         for (var moment : replay.moments()) {
-            step(moment.event())
-                    .ifPresent(step -> dates.days.put(step, moment.entry().happenedOn()));
+            step(moment.event()).ifPresent(step -> dates.days.put(step, day(moment)));
             members(moment.event()).forEach(m -> dates.members.put(m.board(), m));
         }
         return dates;
@@ -72,6 +71,11 @@ final class Dates {
                     PetitionEvent _ ->
                     Optional.empty();
         };
+    }
+
+    /** A revocation names its own day, that of the decision. */
+    private static LocalDate day(Replay.Moment moment) {
+        return moment.event() instanceof AwardRevoked e ? e.on() : moment.entry().happenedOn();
     }
 
     private static List<Member> members(Event event) {

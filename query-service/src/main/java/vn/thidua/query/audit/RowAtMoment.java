@@ -10,10 +10,12 @@ import vn.thidua.domain.award.Awards.Decided;
 import vn.thidua.domain.award.Awards.Proposal;
 import vn.thidua.domain.ballot.Ballots.Ballot;
 import vn.thidua.domain.ballot.Ballots.Closed;
-import vn.thidua.domain.ballot.Tally;
+import vn.thidua.domain.ballot.Ballots.Voided;
+import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.result.Results;
@@ -78,20 +80,33 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
     }
 
     private Attendance attendance(String board) {
-        if (!(year.conference() instanceof Conference.Met met)) {
-            return standings.attendance(null, null);
+        return switch (year.conference()) {
+            case Conference.NotConvened _, Conference.Convened _ ->
+                    standings.attendance(null, null);
+            case Conference.Met met -> attendance(board, met.attendance());
+            case Conference.Minuted minuted -> attendance(board, minuted.met().attendance());
+        };
+    }
+
+    /** A board that was not a member then is neither present nor absent. */
+    private Attendance attendance(String board, AttendanceRecorded recorded) {
+        if (recorded.present().contains(board)) {
+            return standings.attendance(true, null);
         }
         var reason =
-                met.attendance().absent().stream()
+                recorded.absent().stream()
                         .filter(absence -> absence.board().equals(board))
                         .map(Absence::reason)
                         .findFirst();
-        return standings.attendance(reason.isEmpty(), reason.orElse(null));
+        return standings.attendance(reason.isEmpty() ? null : false, reason.orElse(null));
     }
 
     private Vote vote(String board) {
         var entitled =
-                ballots().filter(ballot -> ballot.opened().voters().contains(board)).toList();
+                ballots()
+                        .filter(ballot -> ballot.opened().mode() != Mode.PAPER)
+                        .filter(ballot -> ballot.opened().voters().contains(board))
+                        .toList();
         var left =
                 entitled.stream()
                         .filter(ballot ->
@@ -134,17 +149,24 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
                 .filter(ballot -> ballot.opened().award() == award)
                 .filter(ballot -> basis == null || ballot.opened().ballot().equals(basis))
                 .filter(ballot -> ballot instanceof Closed)
-                .map(ballot -> ((Closed) ballot).tally())
-                .flatMap(tally -> tally.line(board).stream())
-                .reduce((_, later) -> later)
-                .map(RowAtMoment::votes);
+                .flatMap(ballot -> votes((Closed) ballot, board).stream())
+                .reduce((_, later) -> later);
     }
 
-    private static Votes votes(Tally.Line line) {
-        return new Votes(line.agree(), line.base(), line.needed(), line.outcome());
+    private static Optional<Votes> votes(Closed ballot, String board) {
+        return ballot.tally()
+                .line(board)
+                .map(line ->
+                        new Votes(
+                                line.agree(),
+                                line.base(),
+                                line.needed(),
+                                ballot.outcomeOf(board).orElse(line.outcome())));
     }
 
+    /** The ballots that have effect. */
     private Stream<Ballot> ballots() {
-        return year.ballots().byId().values().stream();
+        return year.ballots().byId().values().stream()
+                .filter(ballot -> !(ballot instanceof Voided));
     }
 }

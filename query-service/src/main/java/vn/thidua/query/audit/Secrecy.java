@@ -11,6 +11,7 @@ import vn.thidua.domain.ballot.BallotEvent.PaperCountRecorded;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.Ballots;
 import vn.thidua.domain.ballot.Ballots.Open;
+import vn.thidua.domain.ballot.Content;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.log.LogEntry;
 
@@ -58,11 +59,18 @@ record Secrecy(Set<String> closed) {
         return year.with(new Ballots(byId));
     }
 
-    private static List<VoteCast> withoutLines(Ballots.Ballot ballot) {
-        return ballot.votes().stream()
-                .map(vote ->
-                        new VoteCast(
-                                vote.bloc(), vote.year(), vote.ballot(), vote.voter(), List.of()))
-                .toList();
+    /** Who has voted, and not a line of it; nor what a teller has counted. */
+    private static Content withoutLines(Ballots.Ballot ballot) {
+        var votes =
+                ballot.votes().stream()
+                        .map(vote ->
+                                new VoteCast(
+                                        vote.bloc(),
+                                        vote.year(),
+                                        vote.ballot(),
+                                        vote.voter(),
+                                        List.of()))
+                        .toList();
+        return new Content(votes, ballot.content().invalidated(), List.of());
     }
 }

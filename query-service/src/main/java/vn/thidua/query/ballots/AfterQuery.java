@@ -22,7 +22,13 @@ import vn.thidua.query.reading.YearReader;
 /** Reads what happened to a ballot beside its voting. */
 final class AfterQuery {
     private static final String TIE_STEPS =
-            "select * from ballots_tie_step where bloc = :bloc and year = :year order by ballot, place";
+            """
+            select s.*
+              from ballots_tie_step s
+              join ballots_ballot o on (o.bloc, o.year, o.ballot, o.tie_position) = (s.bloc, s.year, s.ballot, s.position)
+             where s.bloc = :bloc and s.year = :year
+             order by s.ballot, s.place
+            """;
 
     private final Map<String, List<TieStepLine>> tieSteps;
 

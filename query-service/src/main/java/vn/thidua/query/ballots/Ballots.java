@@ -76,7 +76,7 @@ public class Ballots implements ReadModel {
             case VoteInvalidated e -> List.of(CountStatements.invalidated(e));
             case BallotClosed e -> CountStatements.closed(e, day);
             case BallotRecounted e -> CountStatements.recounted(e, day);
-            case TieBroken e -> CountStatements.tieBroken(e);
+            case TieBroken e -> CountStatements.tieBroken(e, entry.position());
             case TallyCertified e -> List.of(CountStatements.certified(e, day));
             case BallotVoided e -> List.of(CountStatements.voided(e, day));
             case CycleClosed e -> List.of(TABLES.closed(e));

@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.domain.Source;
 import vn.thidua.domain.award.AwardKind;
-import vn.thidua.domain.ballot.Base;
 import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
-import vn.thidua.domain.ballot.Threshold;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.query.ballots.BallotsView.Candidate;
 import vn.thidua.query.ballots.BallotsView.Quorum;
@@ -114,7 +111,7 @@ public class BallotsQuery {
                 row.getObject("opened_on", LocalDate.class),
                 day(row, "closed_on"),
                 version,
-                threshold(row),
+                RuleSources.threshold(row),
                 row.getBoolean("self_vote"),
                 new Quorum(voters.size(), row.getInt("members"), row.getInt("quorum_needed")),
                 row.getInt("seats"),
@@ -131,16 +128,6 @@ public class BallotsQuery {
                         sources.selfVote(version),
                         sources.seats(version, award)),
                 after.after(row));
-    }
-
-    private static Threshold threshold(ResultSet row) throws SQLException {
-        return new Threshold(
-                row.getInt("percent"),
-                row.getBoolean("strict"),
-                Base.valueOf(row.getString("base")),
-                new Source(
-                        Source.Kind.valueOf(row.getString("source_kind")),
-                        row.getString("source_reference")));
     }
 
     private static Map<String, List<Candidate>> candidates(YearReader reader) {

@@ -33,25 +33,33 @@ final class CountStatements {
         return Stream.concat(Stream.of(closing), counted(e, e.tally())).toList();
     }
 
-    /** The new count holds; that and why it was counted again stays beside it. */
+    /**
+     * The new count holds, and the tellers sign again. A tie that was broken stays so while the
+     * count is the same.
+     */
     static List<Statement> recounted(BallotRecounted e, LocalDate day) {
         var again =
                 one(
                         """
-                        update ballots_ballot set recounted_on = ?, recount_reason = ?, recount_changed = ?
+                        update ballots_ballot set recounted_on = ?, recount_reason = ?, recount_changed = ?,
+                               certified_on = null, minutes_number = null, minutes_date = null, minutes_title = null,
+                               tie_position = case when ? then null else tie_position end
                          where bloc = ? and year = ? and ballot = ?
                         """,
                         day,
                         e.reason(),
                         e.changed(),
+                        e.changed(),
                         e.bloc(),
                         e.year(),
                         e.ballot());
-        return Stream.concat(Stream.of(again), counted(e, e.tally())).toList();
+        return e.changed()
+                ? Stream.concat(Stream.of(again), counted(e, e.tally())).toList()
+                : List.of(again);
     }
 
     /** Whoever was tied and got no seat had enough votes, and no place is left. */
-    static List<Statement> tieBroken(TieBroken e) {
+    static List<Statement> tieBroken(TieBroken e, long position) {
         var tied =
                 e.steps().stream()
                         .map(TieStepTaken::before)
@@ -62,8 +70,15 @@ final class CountStatements {
         e.seated().forEach(board -> rows.add(outcome(e, board, Outcome.ELECTED)));
         tied.forEach(board -> rows.add(outcome(e, board, Outcome.OVER_QUOTA)));
         for (int step = 0; step < e.steps().size(); step++) {
-            rows.add(tieStep(e, step));
+            rows.add(tieStep(e, position, step));
         }
+        rows.add(
+                one(
+                        "update ballots_ballot set tie_position = ? where bloc = ? and year = ? and ballot = ?",
+                        position,
+                        e.bloc(),
+                        e.year(),
+                        e.ballot()));
         return List.copyOf(rows);
     }
 
@@ -157,16 +172,17 @@ final class CountStatements {
                 board);
     }
 
-    private static Statement tieStep(TieBroken e, int place) {
+    private static Statement tieStep(TieBroken e, long position, int place) {
         var step = e.steps().get(place);
         return one(
                 """
-                insert into ballots_tie_step (bloc, year, ballot, place, step, tied, ahead)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into ballots_tie_step (bloc, year, ballot, position, place, step, tied, ahead)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 e.bloc(),
                 e.year(),
                 e.ballot(),
+                position,
                 place,
                 step.step(),
                 String.join(",", step.before()),

@@ -2,12 +2,16 @@ package vn.thidua.query.ballots;
 
 import static vn.thidua.query.feed.Statement.one;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Source;
 import vn.thidua.domain.award.AwardKind;
+import vn.thidua.domain.ballot.Base;
+import vn.thidua.domain.ballot.Threshold;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.CycleEvent;
@@ -67,6 +71,17 @@ final class RuleSources {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The threshold that a ballot carries, with its own source. */
+    static Threshold threshold(ResultSet row) throws SQLException {
+        return new Threshold(
+                row.getInt("percent"),
+                row.getBoolean("strict"),
+                Base.valueOf(row.getString("base")),
+                new Source(
+                        Source.Kind.valueOf(row.getString("source_kind")),
+                        row.getString("source_reference")));
     }
 
     @Nullable Source quorum(int version) {

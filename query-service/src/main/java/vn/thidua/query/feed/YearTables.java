@@ -17,6 +17,8 @@ import vn.thidua.query.reading.Board;
  * sub-group order. Sharing the tables themselves would tie the read models together.
  */
 public final class YearTables {
+    private static final int AFTER_MEMBERS = 1000;
+
     private final String insertYear;
     private final String putBoard;
     private final String departBoard;
@@ -40,15 +42,7 @@ public final class YearTables {
                 """
                         .formatted(readModel);
         departBoard =
-                """
-                update %1$s_board b
-                   set departed_on = ?, successor = ?, sub_group = null,
-                       place = case when departed_on is null
-                                    then 1000 + (select count(*) from %1$s_board o
-                                                  where (o.bloc, o.year) = (b.bloc, b.year) and o.departed_on is not null)
-                                    else place end
-                 where bloc = ? and year = ? and board = ?
-                """
+                "update %s_board set departed_on = ?, successor = ?, sub_group = null, place = ? where bloc = ? and year = ? and board = ?"
                         .formatted(readModel);
         closeYear =
                 "update %s_year set closed = true where bloc = ? and year = ?".formatted(readModel);
@@ -63,7 +57,8 @@ public final class YearTables {
     public Stream<Statement> changed(MembersChanged e) {
         return Stream.concat(
                 boards(e, Board.inOrder(e.subGroups(), e.members())),
-                e.departed().stream().map(gone -> departed(e, gone)));
+                IntStream.range(0, e.departed().size())
+                        .mapToObj(i -> departed(e, AFTER_MEMBERS + i, e.departed().get(i))));
     }
 
     public Statement closed(CycleClosed e) {
@@ -86,8 +81,15 @@ public final class YearTables {
                 b.subGroup());
     }
 
-    private Statement departed(MembersChanged e, Departure gone) {
-        return one(departBoard, gone.from(), gone.successor(), e.bloc(), e.year(), gone.board());
+    private Statement departed(MembersChanged e, int place, Departure gone) {
+        return one(
+                departBoard,
+                gone.from(),
+                gone.successor(),
+                place,
+                e.bloc(),
+                e.year(),
+                gone.board());
     }
 
     /** The names of the two tables. */

@@ -29,14 +29,13 @@ final class VoteStatements {
                         e.award(),
                         position);
         var voters =
-                e.voters().stream()
-                        .map(voter ->
-                                one(
-                                        "insert into year_board_voter (bloc, year, ballot, board) values (?, ?, ?, ?)",
-                                        e.bloc(),
-                                        e.year(),
-                                        e.ballot(),
-                                        voter));
+                named(e).map(voter ->
+                        one(
+                                "insert into year_board_voter (bloc, year, ballot, board) values (?, ?, ?, ?)",
+                                e.bloc(),
+                                e.year(),
+                                e.ballot(),
+                                voter));
         return Stream.concat(Stream.of(ballot), voters).toList();
     }
 
@@ -64,8 +63,9 @@ final class VoteStatements {
         return Stream.concat(Stream.of(ballot), counts(e, e.tally())).toList();
     }
 
+    /** A count that came out the same leaves a tie that was broken as it is. */
     static List<Statement> recounted(BallotRecounted e) {
-        return counts(e, e.tally()).toList();
+        return e.changed() ? counts(e, e.tally()).toList() : List.of();
     }
 
     /** Whoever was tied and got no seat had enough votes, and no place is left. */
@@ -87,6 +87,14 @@ final class VoteStatements {
                 e.bloc(),
                 e.year(),
                 e.ballot());
+    }
+
+    /** Papers carry no name: of them nobody knows who has handed one in. */
+    private static Stream<String> named(BallotOpened e) {
+        return switch (e.mode()) {
+            case NAMED, SHOW_OF_HANDS, WRITTEN -> e.voters().stream();
+            case PAPER -> Stream.empty();
+        };
     }
 
     private static Stream<Statement> counts(BallotEvent e, Tally tally) {

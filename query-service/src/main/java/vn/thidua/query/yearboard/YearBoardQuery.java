@@ -60,7 +60,10 @@ public class YearBoardQuery {
             proposal as (
                 select p.board, p.award, p.proposed_on, p.decision, p.decided_on, p.revoked_on, c.agree, c.base, c.needed, c.outcome
                   from year_board_proposal p
-                  left join year_board_count c using (bloc, year, ballot, board)
+                  left join year_board_count c
+                    on (c.bloc, c.year, c.ballot, c.board) = (p.bloc, p.year, p.ballot, p.board)
+                   and not exists (select from year_board_ballot o
+                                    where (o.bloc, o.year, o.ballot) = (c.bloc, c.year, c.ballot) and o.voided)
                  where p.bloc = :bloc and p.year = :year and not p.withdrawn)
             select board, award, p.proposed_on, p.decision, p.decided_on, p.revoked_on,
                    coalesce(p.agree, l.agree) as agree, coalesce(p.base, l.base) as base,
