@@ -53,7 +53,16 @@ class Show {
         }
         var format = NumberFormat.getInstance(locale());
         format.setMinimumFractionDigits(2);
-        return format.format(BigDecimal.valueOf(hundredths, 2));
+        var sign = hundredths < 0 ? "−" : "";
+        return sign + format.format(BigDecimal.valueOf(hundredths, 2).abs());
+    }
+
+    /** A difference of points with its sign. */
+    public String pointsDifference(@Nullable Integer hundredths) {
+        if (hundredths == null) {
+            return UNKNOWN;
+        }
+        return (hundredths > 0 ? "+" : "") + points(hundredths);
     }
 
     /** The same with its sign, for a difference. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.domain.law.LegalRegime;
 
 /** The words of the pages, in the reader's language. */
-@Component
+@Component("words")
 class Words {
     private final MessageSource messages;
 
@@ -26,7 +26,7 @@ class Words {
     }
 
     /** The law by the code that events keep; a code that is not known here stays as it is. */
-    String regime(String code) {
+    public String regime(String code) {
         return Arrays.stream(LegalRegime.values())
                 .filter(regime -> regime.name().equals(code))
                 .findFirst()
