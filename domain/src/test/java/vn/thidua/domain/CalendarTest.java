@@ -107,6 +107,9 @@ class CalendarTest {
 
         @Test
         void it_only_moves_to_a_later_day() {
+            given(opened())
+                    .when(extend(RESULT, DUE.minusDays(1)))
+                    .rejected(CalendarReason.EXTENSION_NOT_LATER);
             given(opened()).when(extend(RESULT, DUE)).rejected(CalendarReason.EXTENSION_NOT_LATER);
             given(opened()).when(extend(RESULT, DUE.plusDays(1))).accepted();
             given(opened(), extended)

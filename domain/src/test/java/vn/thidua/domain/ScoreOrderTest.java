@@ -29,6 +29,8 @@ import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.domain.bloc.Conduct;
+import vn.thidua.domain.scoring.ScoringEvent.Place;
+import vn.thidua.domain.scoring.ScoringEvent.RankingComputed;
 
 /** Whoever passes over a higher score says why. */
 class ScoreOrderTest {
@@ -109,6 +111,19 @@ class ScoreOrderTest {
         given(meetingUnder(byConsensus(), "sen", "ban"), ranking("sen", "ban"), left("sen", "mai"))
                 .when(propose(MINISTRY_FLAG, "ban"))
                 .accepted();
+    }
+
+    @Test
+    void a_board_of_the_same_rank_is_not_passed_over() {
+        var equals =
+                new RankingComputed(
+                        BLOC,
+                        YEAR,
+                        1,
+                        List.of(
+                                new Place("sim", 90_000, 100_000, 1, true),
+                                new Place("ban", 90_000, 100_000, 1, true)));
+        given(voted(equals, "ban")).when(proposeFromBallot("ban", null)).accepted();
     }
 
     @Test
