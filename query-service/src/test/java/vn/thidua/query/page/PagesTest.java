@@ -47,8 +47,7 @@ class PagesTest {
         var years =
                 Stream.of(SOURCED, INVENTED)
                         .flatMap(year -> PAGES.stream().map(page -> page.formatted(year)));
-        var story =
-                Stream.concat(PAGES.stream(), PHASES.stream()).map(page -> page.formatted(STORY));
+        var story = PHASES.stream().map(page -> page.formatted(STORY));
         var others =
                 Stream.of(
                         "/",
@@ -57,6 +56,8 @@ class PagesTest {
                         "/audit" + MEETING,
                         SOURCED + "/dossiers",
                         INVENTED + "/rules",
+                        STORY,
+                        STORY + "/ballots",
                         "/mau/members");
         return Stream.of(others, years, story).flatMap(paths -> paths);
     }
