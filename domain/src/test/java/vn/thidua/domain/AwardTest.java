@@ -27,6 +27,7 @@ import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.AwardReason;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
 import vn.thidua.domain.ballot.BallotEvent.TieBroken;
 import vn.thidua.domain.ballot.BallotReason;
@@ -87,6 +88,21 @@ class AwardTest {
                             closed(Outcome.ELECTED, 8))
                     .when(propose("ban", "b", null))
                     .rejected(AwardReason.BALLOT_FOR_ANOTHER_AWARD);
+            var whole = flagBallot(NAMED, "ban");
+            var runoff =
+                    new BallotOpened(
+                            BLOC,
+                            YEAR,
+                            "b",
+                            MINISTRY_FLAG,
+                            NAMED,
+                            whole.candidates(),
+                            whole.voters(),
+                            whole.rule(),
+                            "a");
+            given(meeting("ban"), runoff, closed(Outcome.ELECTED, 8))
+                    .when(propose("ban", "b", null))
+                    .rejected(AwardReason.RUNOFF_IS_NO_BASIS);
         }
 
         @Test

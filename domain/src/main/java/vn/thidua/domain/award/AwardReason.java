@@ -19,6 +19,9 @@ public enum AwardReason implements Reason {
     BALLOT_FOR_ANOTHER_AWARD(
             "Cuộc bỏ phiếu “{ballot}” là về {award}; hãy nêu đúng cuộc bỏ phiếu.",
             "Ballot “{ballot}” is on {award}; name the right ballot."),
+    RUNOFF_IS_NO_BASIS(
+            "Cuộc bỏ phiếu lại “{ballot}” chỉ để phân định khi bằng phiếu; hãy nêu cuộc bỏ phiếu “{first}”.",
+            "Run-off “{ballot}” only breaks a tie; name the ballot “{first}” that it belongs to."),
     THRESHOLD_NOT_MET(
             "Chưa đủ phiếu: {agree}/{base}; cần từ {needed} phiếu đồng ý.",
             "Not enough votes: {agree} of {base}; at least {needed} must agree."),

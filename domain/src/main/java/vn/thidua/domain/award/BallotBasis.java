@@ -4,6 +4,7 @@ import static vn.thidua.domain.Rejection.because;
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.award.AwardReason.BALLOT_FOR_ANOTHER_AWARD;
 import static vn.thidua.domain.award.AwardReason.NOT_ELECTED;
+import static vn.thidua.domain.award.AwardReason.RUNOFF_IS_NO_BASIS;
 import static vn.thidua.domain.award.AwardReason.TALLY_NOT_CERTIFIED;
 import static vn.thidua.domain.award.AwardReason.THRESHOLD_NOT_MET;
 import static vn.thidua.domain.ballot.BallotReason.BALLOT_STILL_OPEN;
@@ -31,6 +32,8 @@ final class BallotBasis {
         var ballot = requireClosed(year, id);
         var on = ballot.opened().award();
         require(on == c.award(), BALLOT_FOR_ANOTHER_AWARD, "ballot", id, "award", on);
+        var first = ballot.opened().runoffOf();
+        require(first == null, RUNOFF_IS_NO_BASIS, "ballot", id, "first", String.valueOf(first));
         requireSigned(year, ballot, id);
         var line =
                 ballot.tally()
