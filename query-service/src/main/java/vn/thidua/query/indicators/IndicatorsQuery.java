@@ -52,9 +52,9 @@ public class IndicatorsQuery {
              order by b.place, s.submission
             """;
 
-    /** Boards that left and whose report was closed: nobody takes their figures over. */
-    private static final String CLOSED =
-            "select board from indicators_board where bloc = :bloc and year = :year and treatment = 'CLOSE'";
+    /** Boards that left and whose report is settled: it ended, or stands in the successor's own. */
+    private static final String SETTLED =
+            "select board from indicators_board where bloc = :bloc and year = :year and treatment is not null";
 
     /** What was stated last on each indicator. */
     private static final String TOTALS =
@@ -78,13 +78,13 @@ public class IndicatorsQuery {
                     .map(heading -> {
                         var boards = reader.boards();
                         var submissions = submissions(reader);
-                        var closed = reader.select(CLOSED).query(String.class).list();
+                        var settled = reader.select(SETTLED).query(String.class).list();
                         var sheets =
                                 new Sheets(
                                         boards,
                                         targets(reader),
                                         submissions.stream()
-                                                .filter(s -> !closed.contains(s.board()))
+                                                .filter(s -> !settled.contains(s.board()))
                                                 .toList(),
                                         totals(reader));
                         return new IndicatorsView(

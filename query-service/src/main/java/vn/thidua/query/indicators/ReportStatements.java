@@ -89,7 +89,7 @@ final class ReportStatements {
                 e.submission());
     }
 
-    /** A board that left keeps its report under its own name; a closed one no longer counts. */
+    /** A board that left keeps its report under its own name; once settled it no longer counts. */
     static List<Statement> settled(ObligationSettled e) {
         return switch (e.obligation()) {
             case RESULT ->
