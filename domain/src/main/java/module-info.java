@@ -9,11 +9,15 @@ module vn.thidua.domain {
     exports vn.thidua.domain.award;
     exports vn.thidua.domain.ballot;
     exports vn.thidua.domain.bloc;
+    exports vn.thidua.domain.calendar;
     exports vn.thidua.domain.conference;
     exports vn.thidua.domain.cycle;
+    exports vn.thidua.domain.dispute;
+    exports vn.thidua.domain.dossier;
     exports vn.thidua.domain.law;
     exports vn.thidua.domain.log;
     exports vn.thidua.domain.pledge;
     exports vn.thidua.domain.result;
+    exports vn.thidua.domain.scoring;
     exports vn.thidua.domain.shape;
 }

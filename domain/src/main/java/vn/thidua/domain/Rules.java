@@ -40,7 +40,7 @@ public final class Rules {
                     stamp.recordedOn());
         }
         return switch (command) {
-            case BlocCommand c -> BlocRules.decide((Bloc) state, c);
+            case BlocCommand c -> BlocRules.decide((Bloc) state, c, stamp.day());
             case CycleCommand c -> CycleRules.decide((Cycle) state, copied, c, stamp);
         };
     }

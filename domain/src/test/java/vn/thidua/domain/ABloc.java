@@ -73,7 +73,7 @@ final class ABloc {
 
     static List<Event> withCharter(Charter charter) {
         var events = withMembers();
-        events.add(new CharterAdopted(BLOC, 1, LocalDate.of(2025, 1, 1), charter));
+        events.add(new CharterAdopted(BLOC, 1, LocalDate.of(2025, 1, 1), charter, null));
         events.add(new LeadershipAppointed(BLOC, 2025, Office.HEAD, "sen", null));
         return events;
     }
@@ -95,7 +95,11 @@ final class ABloc {
                 new Quorum(2, 3, SOURCE),
                 new SelfVote(false, SOURCE),
                 new YearDay(0, 1, 15, SOURCE),
-                new YearDay(0, 12, 15, SOURCE));
+                new YearDay(0, 12, 15, SOURCE),
+                null,
+                null,
+                null,
+                null);
     }
 
     static AwardRule rule(AwardKind award, Threshold threshold, int quota, int perGroup) {

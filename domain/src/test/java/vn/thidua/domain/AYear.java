@@ -13,7 +13,9 @@ import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.BallotRule;
 import vn.thidua.domain.ballot.Choice;
+import vn.thidua.domain.ballot.GroupSeats;
 import vn.thidua.domain.ballot.Mode;
+import vn.thidua.domain.ballot.TieStep;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Office;
@@ -71,7 +73,7 @@ final class AYear {
     }
 
     static Target target(Indicator indicator, long plan) {
-        return new Target(indicator, BigDecimal.valueOf(plan), null);
+        return new Target(indicator, BigDecimal.valueOf(plan), null, null, null, null);
     }
 
     static PledgeRegistered registered(String board, Target... targets) {
@@ -116,7 +118,7 @@ final class AYear {
     }
 
     static OpenBallot open(AwardKind award, Mode mode, String... candidates) {
-        return new OpenBallot(ABloc.BLOC, YEAR, "b", award, mode, List.of(candidates));
+        return new OpenBallot(ABloc.BLOC, YEAR, "b", award, mode, List.of(candidates), null);
     }
 
     static BallotOpened flagBallot(Mode mode, String... candidates) {
@@ -134,7 +136,31 @@ final class AYear {
                 mode,
                 List.of(candidates),
                 ABloc.boards(),
-                new BallotRule(1, threshold, false, 11, 8, seats, perGroup));
+                new BallotRule(
+                        1,
+                        threshold,
+                        false,
+                        11,
+                        8,
+                        seats,
+                        perGroup,
+                        List.of(TieStep.values()),
+                        groups(perGroup, List.of(candidates))),
+                null);
+    }
+
+    /** The candidates by sub-group, in the order in which the sub-groups first come. */
+    static List<GroupSeats> groups(int seats, List<String> candidates) {
+        return candidates.stream()
+                .map(board -> ABloc.COAST.contains(board) ? "coast" : "hills")
+                .distinct()
+                .map(group -> new GroupSeats(group, seats, of(group, candidates)))
+                .toList();
+    }
+
+    private static List<String> of(String group, List<String> candidates) {
+        var boards = group.equals("coast") ? ABloc.COAST : ABloc.HILLS;
+        return candidates.stream().filter(boards::contains).toList();
     }
 
     static CastVote cast(String voter, VoteLine... lines) {

@@ -10,6 +10,7 @@ import static vn.thidua.domain.AYear.flagBallot;
 import static vn.thidua.domain.AYear.inSession;
 import static vn.thidua.domain.AYear.opened;
 import static vn.thidua.domain.AYear.votesFor;
+import static vn.thidua.domain.AnAward.meeting;
 import static vn.thidua.domain.Spec.given;
 import static vn.thidua.domain.award.AwardKind.CERTIFICATE_OF_MERIT;
 import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.award.AwardCommand.ProposeAward;
-import vn.thidua.domain.award.AwardCommand.RecordDecision;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
-import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.AwardReason;
-import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
+import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
+import vn.thidua.domain.ballot.BallotEvent.TieBroken;
 import vn.thidua.domain.ballot.BallotReason;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Outcome;
@@ -75,18 +76,83 @@ class AwardTest {
 
         @Test
         void the_ballot_must_be_closed_exist_and_be_on_this_award() {
-            given(inSession(), flagBallot(NAMED, "ban"))
+            given(meeting("ban"), flagBallot(NAMED, "ban"))
                     .when(propose("ban", "b", null))
                     .rejected(BallotReason.BALLOT_STILL_OPEN);
-            given(inSession())
+            given(meeting("ban"))
                     .when(propose("ban", "b", null))
                     .rejected(BallotReason.BALLOT_UNKNOWN);
             given(
-                            inSession(),
+                            meeting("ban"),
                             ballot(CERTIFICATE_OF_MERIT, NAMED, 3, 3, "ban"),
                             closed(Outcome.ELECTED, 8))
                     .when(propose("ban", "b", null))
                     .rejected(AwardReason.BALLOT_FOR_ANOTHER_AWARD);
+            var whole = flagBallot(NAMED, "ban");
+            var runoff =
+                    new BallotOpened(
+                            BLOC,
+                            YEAR,
+                            "b",
+                            MINISTRY_FLAG,
+                            NAMED,
+                            whole.candidates(),
+                            whole.voters(),
+                            whole.rule(),
+                            "a");
+            given(meeting("ban"), runoff, closed(Outcome.ELECTED, 8))
+                    .when(propose("ban", "b", null))
+                    .rejected(AwardReason.RUNOFF_IS_NO_BASIS);
+        }
+
+        @Test
+        void nothing_rests_on_a_voided_ballot() {
+            given(counted(Outcome.ELECTED, 8), AConference.voided("b", "sai danh sách"))
+                    .when(propose("ban", "b", null))
+                    .rejected(BallotReason.BALLOT_VOIDED);
+        }
+
+        @Test
+        void where_there_are_tellers_they_sign_first() {
+            var counted =
+                    all(
+                            meeting("ban"),
+                            List.of(AConference.tellers(null), flagBallot(NAMED, "ban")),
+                            List.of(closed(Outcome.ELECTED, 8)));
+            given(counted)
+                    .when(propose("ban", "b", null))
+                    .rejected(AwardReason.TALLY_NOT_CERTIFIED);
+            given(counted, new TallyCertified(BLOC, YEAR, "b", List.of("an"), MINUTES))
+                    .when(propose("ban", "b", null))
+                    .accepted();
+        }
+
+        @Test
+        void history_may_not_tell_who_signed() {
+            given(
+                            List.of(AYear.opened(ABloc.charter(), true), convened()),
+                            AYear.attendance(),
+                            AConference.tellers(null),
+                            flagBallot(NAMED, "ban"),
+                            closed(Outcome.ELECTED, 8))
+                    .asHistoryOf(AYear.MEETING)
+                    .on(AnAward.DAY)
+                    .when(propose("ban", "b", null))
+                    .accepted();
+        }
+
+        @Test
+        void a_broken_tie_says_who_has_the_seat() {
+            given(counted(Outcome.TIED, 9), broken("ban"))
+                    .when(propose("ban", "b", null))
+                    .accepted();
+            given(counted(Outcome.TIED, 9), broken("quy"))
+                    .when(propose("ban", "b", null))
+                    .rejected(AwardReason.NOT_ELECTED);
+        }
+
+        private TieBroken broken(String seated) {
+            return new TieBroken(BLOC, YEAR, "b", List.of(), List.of(), null, List.of(seated));
         }
 
         @Test
@@ -108,7 +174,14 @@ class AwardTest {
                     .on(LocalDate.of(2026, 1, 1))
                     .when(
                             new ProposeAward(
-                                    BLOC, YEAR, MINISTRY_FLAG, "ban", "KKT Hoa Ban", null, MINUTES))
+                                    BLOC,
+                                    YEAR,
+                                    MINISTRY_FLAG,
+                                    "ban",
+                                    "KKT Hoa Ban",
+                                    null,
+                                    MINUTES,
+                                    null))
                     .then(
                             new AwardProposed(
                                     BLOC,
@@ -118,20 +191,23 @@ class AwardTest {
                                     "KKT Hoa Ban",
                                     null,
                                     MINUTES,
-                                    "LAW_2003"));
+                                    "LAW_2003",
+                                    null));
         }
 
         @Test
         void where_the_charter_asks_for_a_ballot_consensus_is_not_enough() {
-            given(inSession())
+            given(meeting("ban"))
                     .when(propose("ban", null, MINUTES))
                     .rejected(AwardReason.CONSENSUS_NOT_ALLOWED);
         }
 
         @Test
         void a_proposal_has_exactly_one_basis() {
-            given(inSession()).when(propose("ban", null, null)).rejected(AwardReason.BASIS_MISSING);
-            given(inSession())
+            given(meeting("ban"))
+                    .when(propose("ban", null, null))
+                    .rejected(AwardReason.BASIS_MISSING);
+            given(meeting("ban"))
                     .when(propose("ban", "b", MINUTES))
                     .rejected(AwardReason.BASIS_AMBIGUOUS);
         }
@@ -168,48 +244,9 @@ class AwardTest {
         }
     }
 
-    @Nested
-    class Deciding {
-        private final RecordDecision decide =
-                new RecordDecision(
-                        BLOC,
-                        YEAR,
-                        MINISTRY_FLAG,
-                        "ban",
-                        DecisionOutcome.AWARDED,
-                        MINUTES,
-                        LocalDate.of(2026, 3, 2));
-        private final DecisionRecorded decided =
-                new DecisionRecorded(
-                        BLOC,
-                        YEAR,
-                        MINISTRY_FLAG,
-                        "ban",
-                        DecisionOutcome.AWARDED,
-                        MINUTES,
-                        LocalDate.of(2026, 3, 2));
-
-        @Test
-        void a_decision_follows_a_proposal() {
-            given(inSession(), proposed("ban", "b")).when(decide).then(decided);
-        }
-
-        @Test
-        void there_is_no_decision_without_a_proposal() {
-            given(inSession()).when(decide).rejected(AwardReason.AWARD_NOT_PROPOSED);
-        }
-
-        @Test
-        void a_decision_is_recorded_once() {
-            given(inSession(), proposed("ban", "b"), decided)
-                    .when(decide)
-                    .rejected(AwardReason.DECISION_ALREADY_RECORDED);
-        }
-    }
-
     private static ProposeAward propose(
             String board, @Nullable String ballot, @Nullable Document minutes) {
-        return new ProposeAward(BLOC, YEAR, MINISTRY_FLAG, board, null, ballot, minutes);
+        return new ProposeAward(BLOC, YEAR, MINISTRY_FLAG, board, null, ballot, minutes, null);
     }
 
     private static AwardProposed proposed(String board, String ballot) {
@@ -218,11 +255,12 @@ class AwardTest {
 
     private static AwardProposed proposed(AwardKind award, String board, String ballot) {
         return new AwardProposed(
-                BLOC, YEAR, award, board, ABloc.name(board), ballot, null, "DECREE_98_2023");
+                BLOC, YEAR, award, board, ABloc.name(board), ballot, null, "DECREE_98_2023", null);
     }
 
     private static List<Event> counted(Outcome outcome, int agree) {
-        return all(inSession(), List.of(flagBallot(NAMED, "ban"), closed(outcome, agree)));
+        return all(
+                meeting("ban", "mai"), List.of(flagBallot(NAMED, "ban"), closed(outcome, agree)));
     }
 
     private static BallotClosed closed(Outcome outcome, int agree) {

@@ -1,34 +1,30 @@
 package vn.thidua.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.domain.Spec.given;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.Arbitraries;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import vn.thidua.domain.award.AwardKind;
-import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
-import vn.thidua.domain.ballot.BallotEvent.VoteCast;
-import vn.thidua.domain.ballot.BallotRule;
+import vn.thidua.domain.ballot.BallotCommand.RecordPaperCount;
 import vn.thidua.domain.ballot.Base;
-import vn.thidua.domain.ballot.Choice;
+import vn.thidua.domain.ballot.Content;
 import vn.thidua.domain.ballot.Count;
-import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Tally.Outcome;
+import vn.thidua.domain.ballot.TellerCount;
 import vn.thidua.domain.ballot.Threshold;
-import vn.thidua.domain.ballot.VoteLine;
 
 /** What holds for every threshold and every count. */
 class BallotPropertiesTest {
-    private static final List<Choice> CHOICES = List.of(Choice.values());
 
     @Property
     void the_number_needed_is_the_smallest_that_meets_the_threshold(
@@ -42,42 +38,75 @@ class BallotPropertiesTest {
     }
 
     @Property
-    void the_arithmetic_of_the_minutes_holds(@ForAll("elections") Election election) {
+    void the_arithmetic_of_the_minutes_holds(@ForAll("elections") AnElection election) {
         var tally = election.count();
         assertThat(tally.collected()).isLessThanOrEqualTo(tally.issued());
         assertThat(tally.valid() + tally.invalid()).isEqualTo(tally.collected());
         assertThat(tally.blank()).isLessThanOrEqualTo(tally.valid());
         for (var line : tally.lines()) {
-            int answers = line.agree() + line.disagree() + line.abstain();
-            assertThat(answers).isLessThanOrEqualTo(tally.collected());
+            assertThat(answers(line)).isLessThanOrEqualTo(tally.valid());
             assertThat(line.agree()).isLessThanOrEqualTo(line.base());
         }
     }
 
     @Property
-    void the_order_of_the_votes_does_not_matter(
-            @ForAll("elections") Election election, @ForAll long seed) {
-        var shuffled = new ArrayList<>(election.votes());
-        Collections.shuffle(shuffled, new Random(seed));
-        assertThat(new Election(election.opened(), shuffled).count()).isEqualTo(election.count());
+    void on_valid_ballots_the_base_of_a_line_is_its_answers(
+            @ForAll("elections") AnElection election) {
+        Assume.that(election.opened().rule().threshold().base() == Base.VALID);
+        assertThat(election.count().lines())
+                .allSatisfy(line -> assertThat(line.base()).isEqualTo(answers(line)));
     }
 
     @Property
-    void places_are_never_given_out_twice(@ForAll("elections") Election election) {
+    void no_base_is_smaller_than_the_valid_answers_or_larger_than_the_members(
+            @ForAll("elections") AnElection election) {
+        for (var line : election.count().lines()) {
+            assertThat(line.base()).isBetween(answers(line), 11);
+        }
+    }
+
+    @Property
+    void no_order_of_candidates_voters_or_votes_matters(
+            @ForAll("elections") AnElection election, @ForAll long seed) {
+        assertThat(byCandidate(election.shuffled(seed).count()))
+                .isEqualTo(byCandidate(election.count()));
+    }
+
+    @Property
+    void places_are_never_given_out_twice(@ForAll("elections") AnElection election) {
+        var elected = with(election.count(), Outcome.ELECTED);
         var rule = election.opened().rule();
-        var elected =
-                election.count().lines().stream()
-                        .filter(line -> line.outcome() == Outcome.ELECTED)
-                        .map(Tally.Line::candidate)
-                        .toList();
         assertThat(elected).hasSizeLessThanOrEqualTo(rule.seats());
-        assertThat(elected.stream().filter(ABloc.COAST::contains).count())
-                .isLessThanOrEqualTo(rule.seatsPerSubGroup());
+        assertThat(elected.stream().collect(Collectors.groupingBy(AnElection::group)).values())
+                .allSatisfy(group ->
+                        assertThat(group).hasSizeLessThanOrEqualTo(rule.seatsPerSubGroup()));
+    }
+
+    @Property
+    void nobody_is_passed_over_while_a_place_is_free(@ForAll("elections") AnElection election) {
+        var tally = election.count();
+        Assume.that(with(tally, Outcome.TIED).isEmpty());
+        var elected = with(tally, Outcome.ELECTED);
+        var rule = election.opened().rule();
+        for (var board : with(tally, Outcome.OVER_QUOTA)) {
+            long inGroup = elected.stream().filter(b -> sameGroup(b, board)).count();
+            assertThat(elected.size() == rule.seats() || inGroup == rule.seatsPerSubGroup())
+                    .isTrue();
+        }
+    }
+
+    @Property
+    void a_tie_is_a_tie_of_equals_and_never_of_one(@ForAll("elections") AnElection election) {
+        var tally = election.count();
+        var tied = tally.lines().stream().filter(line -> line.outcome() == Outcome.TIED).toList();
+        for (var line : tied) {
+            assertThat(tied).filteredOn(o -> o.agree() == line.agree()).hasSizeGreaterThan(1);
+        }
     }
 
     @Property
     void nobody_is_elected_below_the_threshold_or_with_fewer_votes_than_a_loser_of_its_group(
-            @ForAll("elections") Election election) {
+            @ForAll("elections") AnElection election) {
         var lines = election.count().lines();
         for (var winner : lines) {
             if (winner.outcome() != Outcome.ELECTED) {
@@ -85,75 +114,58 @@ class BallotPropertiesTest {
             }
             assertThat(winner.agree()).isGreaterThanOrEqualTo(winner.needed());
             assertThat(lines)
-                    .filteredOn(other -> group(other.candidate()).equals(group(winner.candidate())))
-                    .filteredOn(other -> other.outcome() != Outcome.ELECTED)
-                    .filteredOn(other -> other.outcome() != Outcome.NOT_PASSED)
+                    .filteredOn(other -> sameGroup(other.candidate(), winner.candidate()))
+                    .filteredOn(other ->
+                            other.outcome() == Outcome.OVER_QUOTA
+                                    || other.outcome() == Outcome.TIED)
                     .allSatisfy(
                             other -> assertThat(other.agree()).isLessThanOrEqualTo(winner.agree()));
         }
     }
 
+    /** Names are not needed to count: the same votes as papers give the same tally. */
+    @Property
+    void papers_without_names_give_the_tally_of_the_votes(
+            @ForAll("elections") AnElection election) {
+        var tally = election.count();
+        Assume.that(
+                election.opened().rule().threshold().base() != Base.BALLOTS_COLLECTED
+                        || tally.invalid() == 0);
+        var papers = new TellerCount("an", election.papers());
+        var content = new Content(List.of(), List.of(), List.of(papers, papers));
+        assertThat(Count.of(election.onPaper(), content, election.groups())).isEqualTo(tally);
+    }
+
+    @Property(tries = 300)
+    void whatever_voters_may_do_the_papers_add_up(@ForAll("elections") AnElection election) {
+        var before = new ArrayList<Event>(AYear.inSession());
+        before.addAll(List.of(AConference.tellers(null), election.onPaper()));
+        given(before)
+                .when(new RecordPaperCount(ABloc.BLOC, AYear.YEAR, "b", "an", election.papers()))
+                .accepted();
+    }
+
     @Provide
-    Arbitrary<Election> elections() {
-        var percent = Arbitraries.integers().between(1, 100);
-        var base = Arbitraries.of(Base.class);
-        var seats = Arbitraries.integers().between(1, 4);
-        var voters = Arbitraries.integers().between(1, 11);
-        var seed = Arbitraries.longs();
-        return Combinators.combine(percent, base, seats, voters, seed)
-                .as(BallotPropertiesTest::hold);
+    Arbitrary<AnElection> elections() {
+        return AnElection.any();
     }
 
-    private static Election hold(int percent, Base base, int seats, int voters, long seed) {
-        var random = new Random(seed);
-        var boards = new ArrayList<>(ABloc.boards());
-        Collections.shuffle(boards, random);
-        var candidates = List.copyOf(boards.subList(0, 1 + random.nextInt(6)));
-        Collections.shuffle(boards, random);
-        var present = List.copyOf(boards.subList(0, voters));
-        var rule =
-                new BallotRule(
-                        1,
-                        new Threshold(percent, random.nextBoolean(), base, ABloc.SOURCE),
-                        false,
-                        11,
-                        1,
-                        seats,
-                        1 + random.nextInt(seats));
-        var opened =
-                new BallotOpened(
-                        ABloc.BLOC,
-                        2025,
-                        "b",
-                        AwardKind.MINISTRY_FLAG,
-                        Mode.NAMED,
-                        candidates,
-                        present,
-                        rule);
-        var votes =
-                present.stream()
-                        .filter(_ -> random.nextInt(10) > 0)
-                        .map(voter -> vote(opened, voter, random))
-                        .toList();
-        return new Election(opened, votes);
+    private static int answers(Tally.Line line) {
+        return line.agree() + line.disagree() + line.abstain();
     }
 
-    private static VoteCast vote(BallotOpened ballot, String voter, Random random) {
-        var lines =
-                ballot.candidates().stream()
-                        .filter(candidate -> !candidate.equals(voter))
-                        .map(c -> new VoteLine(c, CHOICES.get(random.nextInt(3))))
-                        .toList();
-        return new VoteCast(ABloc.BLOC, 2025, "b", voter, lines);
+    private static List<String> with(Tally tally, Outcome... outcomes) {
+        return tally.lines().stream()
+                .filter(line -> Arrays.asList(outcomes).contains(line.outcome()))
+                .map(Tally.Line::candidate)
+                .toList();
     }
 
-    private static String group(String board) {
-        return ABloc.COAST.contains(board) ? "coast" : "hills";
+    private static Map<String, Tally.Line> byCandidate(Tally tally) {
+        return tally.lines().stream().collect(Collectors.toMap(Tally.Line::candidate, l -> l));
     }
 
-    record Election(BallotOpened opened, List<VoteCast> votes) {
-        Tally count() {
-            return Count.of(opened, votes, BallotPropertiesTest::group);
-        }
+    private static boolean sameGroup(String one, String other) {
+        return AnElection.group(one).equals(AnElection.group(other));
     }
 }

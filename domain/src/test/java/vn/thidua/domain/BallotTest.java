@@ -110,7 +110,11 @@ class BallotTest {
                             c.quorum(),
                             c.selfVote(),
                             c.pledgeDue(),
-                            c.resultDue());
+                            c.resultDue(),
+                            null,
+                            null,
+                            null,
+                            null);
             given(AYear.opened(meritOnly, false), convened(), AYear.attendance())
                     .when(open(MINISTRY_FLAG, NAMED, "ban"))
                     .rejected(AwardReason.AWARD_NOT_IN_CHARTER);
@@ -191,7 +195,8 @@ class BallotTest {
                     full.mode(),
                     full.candidates(),
                     full.voters().stream().filter(v -> !v.equals(absent)).toList(),
-                    full.rule());
+                    full.rule(),
+                    null);
         }
     }
 

@@ -81,14 +81,14 @@ class BlocTest {
         @Test
         void a_charter_is_adopted_with_its_values_and_their_sources() {
             given(established())
-                    .when(new AdoptCharter(BLOC, 1, NEW_YEAR, charter()))
-                    .then(new CharterAdopted(BLOC, 1, NEW_YEAR, charter()));
+                    .when(new AdoptCharter(BLOC, 1, NEW_YEAR, charter(), null))
+                    .then(new CharterAdopted(BLOC, 1, NEW_YEAR, charter(), null));
         }
 
         @Test
         void versions_follow_each_other() {
             given(established())
-                    .when(new AdoptCharter(BLOC, 2, NEW_YEAR, charter()))
+                    .when(new AdoptCharter(BLOC, 2, NEW_YEAR, charter(), null))
                     .rejected(BlocReason.CHARTER_VERSION_OUT_OF_ORDER);
         }
 
@@ -101,9 +101,13 @@ class BlocTest {
                             charter().quorum(),
                             charter().selfVote(),
                             charter().pledgeDue(),
-                            charter().resultDue());
+                            charter().resultDue(),
+                            null,
+                            null,
+                            null,
+                            null);
             given(established())
-                    .when(new AdoptCharter(BLOC, 1, NEW_YEAR, twice))
+                    .when(new AdoptCharter(BLOC, 1, NEW_YEAR, twice, null))
                     .rejected(BlocReason.AWARD_RULE_REPEATED);
         }
     }

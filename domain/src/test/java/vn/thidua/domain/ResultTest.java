@@ -21,13 +21,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.cycle.YearReason;
 import vn.thidua.domain.pledge.PledgeReason;
 import vn.thidua.domain.result.BlocTotal;
 import vn.thidua.domain.result.Figure;
 import vn.thidua.domain.result.FigureStatus;
+import vn.thidua.domain.result.ResultCommand.AcceptAnnualResult;
 import vn.thidua.domain.result.ResultCommand.RecordBlocTotals;
 import vn.thidua.domain.result.ResultCommand.ReturnAnnualResult;
 import vn.thidua.domain.result.ResultCommand.SubmitAnnualResult;
+import vn.thidua.domain.result.ResultEvent.AnnualResultAccepted;
 import vn.thidua.domain.result.ResultEvent.AnnualResultReturned;
 import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
 import vn.thidua.domain.result.ResultEvent.BlocTotalsRecorded;
@@ -160,6 +163,67 @@ class ResultTest {
             given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET), returned)
                     .when(sendBack)
                     .rejected(ResultReason.RESULT_ALREADY_RETURNED);
+        }
+    }
+
+    @Nested
+    class Accepting {
+        private final AcceptAnnualResult accept = new AcceptAnnualResult(BLOC, YEAR, "sen");
+        private final AnnualResultAccepted accepted =
+                new AnnualResultAccepted(BLOC, YEAR, "sen", 1);
+
+        @Test
+        void a_result_is_accepted_once_for_each_submission() {
+            given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET)).when(accept).then(accepted);
+            given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET), accepted)
+                    .when(accept)
+                    .rejected(ResultReason.RESULT_ALREADY_ACCEPTED);
+        }
+
+        @Test
+        void what_follows_an_accepted_submission_is_accepted_anew() {
+            given(
+                            SIGNED,
+                            submitted("sen", 1, ESTIMATE, REVENUE_MET),
+                            accepted,
+                            submitted("sen", 2, FINAL, REVENUE_MET))
+                    .when(accept)
+                    .then(new AnnualResultAccepted(BLOC, YEAR, "sen", 2));
+        }
+
+        @Test
+        void a_result_must_be_there_and_not_returned() {
+            given(SIGNED).when(accept).rejected(ResultReason.RESULT_NOT_SUBMITTED);
+            given(
+                            SIGNED,
+                            submitted("sen", 1, ESTIMATE, REVENUE_MET),
+                            new AnnualResultReturned(BLOC, YEAR, "sen", 1, "thiếu"))
+                    .when(accept)
+                    .rejected(ResultReason.RESULT_ALREADY_RETURNED);
+        }
+
+        @Test
+        void an_accepted_result_may_still_be_returned() {
+            given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET), accepted)
+                    .when(new ReturnAnnualResult(BLOC, YEAR, "sen", "sai"))
+                    .then(new AnnualResultReturned(BLOC, YEAR, "sen", 1, "sai"));
+        }
+
+        @Test
+        void final_figures_follow_an_accepted_estimate() {
+            given(SIGNED, submitted("sen", 1, ESTIMATE, REVENUE_MET), accepted)
+                    .when(submit(FINAL, REVENUE_MET))
+                    .then(submitted("sen", 2, FINAL, REVENUE_MET));
+        }
+
+        @Test
+        void only_the_result_of_a_member_is_accepted_or_returned() {
+            given(SIGNED)
+                    .when(new AcceptAnnualResult(BLOC, YEAR, "tulip"))
+                    .rejected(YearReason.NOT_A_MEMBER);
+            given(SIGNED)
+                    .when(new ReturnAnnualResult(BLOC, YEAR, "tulip", "sai"))
+                    .rejected(YearReason.NOT_A_MEMBER);
         }
     }
 

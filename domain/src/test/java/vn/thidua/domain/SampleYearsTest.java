@@ -57,6 +57,27 @@ class SampleYearsTest {
         assertThat(year.awards().proposals()).hasOnlyElementsOfType(Awards.Decided.class);
     }
 
+    @Test
+    void the_second_invented_bloc_goes_through_all_that_makes_a_year_hard() {
+        var happened = play("mau-chim-2025").stream().map(Vocabulary::nameOf).toList();
+        assertThat(happened)
+                .contains(
+                        "BoardsMerged",
+                        "ObligationSettled",
+                        "ResultRestated",
+                        "VerificationReopened",
+                        "ScoreExplained",
+                        "TieBroken",
+                        "HoldPlaced",
+                        "DossierReturned",
+                        "PetitionResolved",
+                        "PrizeComputed",
+                        "AwardRevoked",
+                        "RecoveryConfirmed");
+        assertThat(happened.stream().filter("RankingComputed"::equals)).hasSize(3);
+        assertThat(closed("cycle:khoi-mau-chim:2025").opening().illustrative()).isTrue();
+    }
+
     private Cycle.Running closed(String stream) {
         return ((Cycle.Closed) states.getOrDefault(stream, Rules.initial(stream))).year();
     }

@@ -38,9 +38,9 @@ class VocabularyTest {
     }
 
     @Test
-    void there_are_twenty_commands_and_as_many_events() {
-        assertThat(Vocabulary.commands()).hasSize(20);
-        assertThat(Vocabulary.events()).hasSize(20);
+    void there_are_ninety_one_commands_and_ninety_seven_events() {
+        assertThat(Vocabulary.commands()).hasSize(91);
+        assertThat(Vocabulary.events()).hasSize(97);
     }
 
     @ParameterizedTest

@@ -194,7 +194,8 @@ class YearTest {
         @Test
         void a_year_does_not_close_before_the_ministry_has_decided() {
             var waiting =
-                    new AwardProposed(BLOC, YEAR, MINISTRY_FLAG, "ban", "Hoa Ban", "b", null, null);
+                    new AwardProposed(
+                            BLOC, YEAR, MINISTRY_FLAG, "ban", "Hoa Ban", "b", null, null, null);
             given(opened(), convened(), handedOver("ban"), waiting)
                     .when(close)
                     .rejected(YearReason.PROPOSAL_UNDECIDED);

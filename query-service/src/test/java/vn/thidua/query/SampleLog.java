@@ -79,6 +79,28 @@ public final class SampleLog {
                 e.leafHash());
     }
 
+    /** An entry about an event that no command of a sample made. */
+    static LogEntry told(Event event, String payload, long position, long sequence) {
+        return new LogEntry(
+                        position,
+                        event.stream(),
+                        sequence,
+                        Vocabulary.nameOf(event),
+                        1,
+                        payload,
+                        START.plusSeconds(position),
+                        LocalDate.of(2025, 1, 1).plusDays(4 * position),
+                        null,
+                        "clerk",
+                        "sen",
+                        "Tell",
+                        "story:%04d".formatted(position),
+                        0,
+                        LeafHash.sha256(payload.getBytes(StandardCharsets.UTF_8)),
+                        "")
+                .hashed();
+    }
+
     private void play(String sample) {
         var file = JSON.readTree(Path.of("../samples", sample + ".json").toFile());
         var source = file.get("source").asString();

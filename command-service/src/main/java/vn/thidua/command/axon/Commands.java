@@ -30,6 +30,9 @@ import vn.thidua.domain.Stamp;
  * stream stale. Another node may still come between; then the command decides again on what is new.
  */
 public final class Commands {
+    /** Who acts when no person does: a process, or the clock. Its unit is kept from callers. */
+    public static final Actor SYSTEM = new Actor("tien-trinh", "he-thong");
+
     private static final int ATTEMPTS = 4;
     private static final int TURNS = 1_024;
 

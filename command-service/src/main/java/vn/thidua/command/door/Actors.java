@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.command.axon.Commands;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Actor;
@@ -46,7 +47,11 @@ class Actors {
         if (!actor.matches()) {
             throw new Refused(DoorReason.ACTOR_INVALID);
         }
-        return new Actor(actor.group(1), actor.group(2));
+        var unit = actor.group(2);
+        if (unit.equals(Commands.SYSTEM.unit())) {
+            throw new Refused(DoorReason.ACTOR_RESERVED, "unit", unit);
+        }
+        return new Actor(actor.group(1), unit);
     }
 
     private static boolean isThisMachine(String host) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,16 +13,18 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.command.json.Json;
+import vn.thidua.command.json.RequestHash;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Vocabulary;
-import vn.thidua.domain.log.LeafHash;
 
 /** Reads the body of a request into its command. */
 final class Bodies {
-    static final int MAX_KIB = 256;
+    /** Room for a score scale of seven hundred lines with their names, formulas and sources. */
+    static final int MAX_KIB = 512;
+
     static final String IMPORTED = "imported";
 
     private static final Map<String, Shape.Body> SHAPES =
@@ -88,17 +89,6 @@ final class Bodies {
                 imported == null || imported.isNull()
                         ? null
                         : Json.MAPPER.treeToValue(imported, Imported.class);
-        return new Asked(command, history, hash(name, command, history));
-    }
-
-    /** Two bodies that mean the same have the same hash, however they are spaced or ordered. */
-    private static String hash(String name, Command command, @Nullable Imported imported) {
-        var canonical =
-                name
-                        + "\n"
-                        + Json.write(command)
-                        + "\n"
-                        + (imported == null ? "" : Json.write(imported));
-        return LeafHash.sha256(canonical.getBytes(StandardCharsets.UTF_8));
+        return new Asked(command, history, RequestHash.of(command, history));
     }
 }

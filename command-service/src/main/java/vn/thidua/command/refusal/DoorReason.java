@@ -126,6 +126,10 @@ public enum DoorReason implements Refusal {
             400,
             "Thidua-Actor phải có dạng người@đơn-vị, mỗi phần là mã gồm chữ thường, chữ số và gạch nối.",
             "Thidua-Actor must be person@unit, each an identifier of lower-case letters, digits and hyphens."),
+    ACTOR_RESERVED(
+            403,
+            "Đơn vị “{unit}” dành cho chính hệ thống; hãy khai đơn vị của bạn.",
+            "The unit “{unit}” is kept for the system itself; say your own unit."),
     ACTOR_NOT_ACCEPTED(
             401,
             "Chỉ máy này mới được tự khai người thực hiện; hãy gửi từ máy đang chạy hệ thống.",

@@ -46,9 +46,9 @@ class RelayHealth implements HealthIndicator, MeterBinder {
         return jdbc.sql(
                         """
                         select h.position - coalesce(c.position, 0)
-                        from log_head h left join relay_cursor c on c.topic = ?
+                        from log_head h left join log_cursor c on c.reader = ?
                         """)
-                .param(topic)
+                .param(Relay.reader(topic))
                 .query(Long.class)
                 .single();
     }

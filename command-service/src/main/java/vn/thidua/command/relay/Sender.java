@@ -52,6 +52,8 @@ final class Sender implements AutoCloseable {
                 PATIENCE_MILLIS,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 PATIENCE_MILLIS,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topic.MAX_ENTRY_BYTES,
                 ProducerConfig.LINGER_MS_CONFIG,
                 2);
     }

@@ -21,6 +21,12 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** The topic as the broker has it. */
 final class Topic implements AutoCloseable {
+    /**
+     * What the door lets in must get through here, or the relay would stand still for ever: a body
+     * of half a mebibyte doubles when the text in it is quoted, and events add to it.
+     */
+    static final int MAX_ENTRY_BYTES = 4 * 1024 * 1024;
+
     private static final int PARTITIONS = 6;
     private static final int PATIENCE_MILLIS = 5_000;
 
@@ -51,7 +57,9 @@ final class Topic implements AutoCloseable {
                                 Map.of(
                                         TopicConfig.RETENTION_MS_CONFIG, "-1",
                                         TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-                                        TopicConfig.CLEANUP_POLICY_CONFIG, "delete"));
+                                        TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
+                                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                                                Integer.toString(MAX_ENTRY_BYTES)));
         try {
             get(admin.createTopics(List.of(topic)).all());
         } catch (ExecutionException e) {

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntPredicate;
-import org.axonframework.common.configuration.AxonConfiguration;
-import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,12 +115,7 @@ class CommandsTest {
     }
 
     private Commands commands(EventLog seen, Clock clock) {
-        var rim = new AxonRim();
-        var converter = rim.converter();
-        var engine = new PgEventStorageEngine(seen, log.appender, log.growth, converter);
-        AxonConfiguration axon = rim.axon(engine, converter);
-        axon.start();
-        return new Commands(axon.getComponent(CommandGateway.class), log.log, clock, PATIENCE);
+        return TestCommands.on(log, seen, clock, PATIENCE);
     }
 
     /** A log to which another node appends right after it was read. */

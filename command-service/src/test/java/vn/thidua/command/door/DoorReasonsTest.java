@@ -56,7 +56,8 @@ class DoorReasonsTest {
                     SERVICE.send(sign().setHeader("Content-Type", "text/plain"));
             case NOT_ACCEPTABLE ->
                     SERVICE.send(get("/api/openapi.json").header("Accept", "image/png"));
-            case BODY_TOO_LARGE -> sign("\"board\":\"hoa-sen\"" + " ".repeat(256 * 1024));
+            case BODY_TOO_LARGE ->
+                    sign("\"board\":\"hoa-sen\"" + " ".repeat(Bodies.MAX_KIB * 1024));
             case BODY_NOT_JSON -> SERVICE.send("SignPledge", "{\"bloc\":");
             case BODY_TOO_DEEP -> SERVICE.send("SignPledge", "[".repeat(30));
             case FIELD_UNKNOWN -> sign("\"board\":\"hoa-sen\",\"boss\":true");
@@ -83,6 +84,8 @@ class DoorReasonsTest {
             case VERSION_STALE -> SERVICE.send(sign().header("If-Match", "\"7\""));
             case ACTOR_MISSING -> SERVICE.send(sign().setHeader(Actors.HEADER, ""));
             case ACTOR_INVALID -> SERVICE.send(sign().setHeader(Actors.HEADER, "Hoa Sen"));
+            case ACTOR_RESERVED ->
+                    SERVICE.send(sign().setHeader(Actors.HEADER, "hoa-sen@he-thong"));
             case ACTOR_NOT_ACCEPTED -> ForeignHost.post("thidua.example", SIGN);
             case UNEXPECTED -> brokenHistory();
             case SIGN_IN_NOT_AVAILABLE, LOG_UNAVAILABLE, BUSY, STREAM_CHANGED_MEANWHILE ->

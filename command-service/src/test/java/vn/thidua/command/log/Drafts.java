@@ -31,4 +31,28 @@ public final class Drafts {
                 List.of(),
                 null);
     }
+
+    /** The same with another payload. */
+    public static Draft saying(Draft like, String payload) {
+        return saying(like, like.type(), payload);
+    }
+
+    public static Draft saying(Draft like, String type, String payload) {
+        return new Draft(
+                like.stream(),
+                type,
+                like.schema(),
+                payload,
+                like.recordedAt(),
+                like.happenedOn(),
+                like.source(),
+                like.actor(),
+                like.unit(),
+                like.command(),
+                like.commandId(),
+                like.ordinal(),
+                like.requestHash(),
+                like.tags(),
+                like.metadata());
+    }
 }

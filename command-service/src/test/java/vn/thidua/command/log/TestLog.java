@@ -3,6 +3,7 @@ package vn.thidua.command.log;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -34,6 +35,26 @@ public final class TestLog implements AutoCloseable {
                         new JdbcTemplate(dataSource),
                         new TransactionTemplate(new JdbcTransactionManager(dataSource)),
                         growth);
+    }
+
+    /** For those who need a session of their own. */
+    public JdbcConnectionDetails connection() {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return Engines.shared().postgres().user();
+            }
+
+            @Override
+            public String getPassword() {
+                return Engines.shared().postgres().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+        };
     }
 
     @Override

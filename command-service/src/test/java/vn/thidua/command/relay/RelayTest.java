@@ -11,7 +11,6 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.thidua.command.json.Json;
 import vn.thidua.command.log.Condition;
 import vn.thidua.command.log.Drafts;
@@ -60,7 +59,7 @@ class RelayTest {
         awaitSent(20);
         relay.stop();
         // As a crash leaves it: Kafka has taken all, the cursor says half.
-        log.jdbc.sql("update relay_cursor set position = 10").update();
+        log.jdbc.sql("update log_cursor set position = 10").update();
 
         relay.start();
         awaitSent(20);
@@ -69,6 +68,19 @@ class RelayTest {
         assertThat(sent).hasSize(30);
         assertThat(sent).containsAll(positions(20));
         assertThat(sent.stream().filter(position -> position > 10)).hasSize(20);
+    }
+
+    @Test
+    void an_entry_as_large_as_the_door_lets_in_arrives() {
+        var like = Drafts.of("cycle:khoi-lon:2025");
+        // Every quote of the text is written as four characters by the time it is sent.
+        var payload = "{\"note\":\"" + "\\\"".repeat(256 * 1024) + "\"}";
+        log.appender.append(Condition.NONE, List.of(Drafts.saying(like, payload)));
+        relay.start();
+
+        awaitSent(1);
+
+        assertThat(entry(TopicReader.all(topic).getFirst()).payload()).isEqualTo(payload);
     }
 
     @Test
@@ -161,26 +173,7 @@ class RelayTest {
     }
 
     private Relay relayTo(String kafka) {
-        return new Relay(
-                new JdbcConnectionDetails() {
-                    @Override
-                    public String getUsername() {
-                        return Engines.shared().postgres().user();
-                    }
-
-                    @Override
-                    public String getPassword() {
-                        return Engines.shared().postgres().password();
-                    }
-
-                    @Override
-                    public String getJdbcUrl() {
-                        return log.url;
-                    }
-                },
-                kafka,
-                topic,
-                log.growth);
+        return new Relay(log.connection(), kafka, topic, log.growth);
     }
 
     private void append(int entries) {
@@ -196,8 +189,8 @@ class RelayTest {
 
     private long cursor() {
         return log.jdbc
-                .sql("select coalesce(max(position), 0) from relay_cursor where topic = ?")
-                .param(topic)
+                .sql("select coalesce(max(position), 0) from log_cursor where reader = ?")
+                .param(Relay.reader(topic))
                 .query(Long.class)
                 .single();
     }

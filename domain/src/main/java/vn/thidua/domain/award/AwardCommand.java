@@ -10,7 +10,12 @@ import vn.thidua.domain.shape.Range;
 import vn.thidua.domain.shape.Text;
 
 /** What can be asked of an award. */
-public sealed interface AwardCommand extends CycleCommand {
+public sealed interface AwardCommand extends CycleCommand
+        permits AwardCommand.ProposeAward,
+                AwardCommand.RecordDecision,
+                AwardCommand.WithdrawProposal,
+                EligibilityCommand,
+                AfterCommand {
 
     @Term(
             vi = "đề nghị khen thưởng",
@@ -23,7 +28,8 @@ public sealed interface AwardCommand extends CycleCommand {
             @Id String board,
             @Text @Nullable String nameAsPrinted,
             @Id @Nullable String ballot,
-            @Nullable Document minutes)
+            @Nullable Document minutes,
+            @Text(max = 2000) @Nullable String departureReason)
             implements AwardCommand {}
 
     @Term(vi = "ghi quyết định khen thưởng", en = "Record what the ministry decided on a proposal")
@@ -34,6 +40,16 @@ public sealed interface AwardCommand extends CycleCommand {
             @Id String board,
             DecisionOutcome outcome,
             Document decision,
-            LocalDate decidedOn)
+            LocalDate decidedOn,
+            @Nullable AwardKind grantedInstead)
+            implements AwardCommand {}
+
+    @Term(vi = "rút đề nghị", en = "Withdraw a proposal before it is decided, with the reason")
+    record WithdrawProposal(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            AwardKind award,
+            @Id String board,
+            @Text(max = 2000) String reason)
             implements AwardCommand {}
 }

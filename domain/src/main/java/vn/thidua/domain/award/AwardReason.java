@@ -19,6 +19,9 @@ public enum AwardReason implements Reason {
     BALLOT_FOR_ANOTHER_AWARD(
             "Cuộc bỏ phiếu “{ballot}” là về {award}; hãy nêu đúng cuộc bỏ phiếu.",
             "Ballot “{ballot}” is on {award}; name the right ballot."),
+    RUNOFF_IS_NO_BASIS(
+            "Cuộc bỏ phiếu lại “{ballot}” chỉ để phân định khi bằng phiếu; hãy nêu cuộc bỏ phiếu “{first}”.",
+            "Run-off “{ballot}” only breaks a tie; name the ballot “{first}” that it belongs to."),
     THRESHOLD_NOT_MET(
             "Chưa đủ phiếu: {agree}/{base}; cần từ {needed} phiếu đồng ý.",
             "Not enough votes: {agree} of {base}; at least {needed} must agree."),
@@ -39,7 +42,22 @@ public enum AwardReason implements Reason {
             "{board} is not proposed for {award}, so no decision can be recorded."),
     DECISION_ALREADY_RECORDED(
             "Đã ghi quyết định về {award} cho {board}.",
-            "The decision on {award} for {board} is already recorded.");
+            "The decision on {award} for {board} is already recorded."),
+    TALLY_NOT_CERTIFIED(
+            "Tổ kiểm phiếu chưa ký kết quả cuộc bỏ phiếu “{ballot}”; hãy chứng thực kết quả trước.",
+            "The tellers have not signed for ballot “{ballot}”; certify its tally first."),
+    DEPARTURE_REASON_MISSING(
+            "Đề nghị {board} là bỏ qua đơn vị có điểm cao hơn: {passed}; hãy nêu lý do.",
+            "Proposing {board} passes over boards with a higher score: {passed}; state the reason."),
+    GRANTED_INSTEAD_NOT_LOWER(
+            "Hạ hình thức khen thưởng phải nêu hình thức thấp hơn {award}; hãy ghi hình thức được tặng.",
+            "A downgrade names an award lower than: {award}; state which one was given instead."),
+    GRANTED_INSTEAD_NEEDLESS(
+            "Chỉ quyết định hạ hình thức mới nêu hình thức được tặng thay cho {award}; hãy bỏ trống phần này.",
+            "Only a downgrade names an award given instead of: {award}; leave that part out."),
+    DAY_NOT_COME(
+            "Ngày {day} chưa đến; chỉ ghi việc đã xảy ra.",
+            "{day} has not come yet; record it once it has happened.");
 
     private final String vi;
     private final String en;

@@ -1,6 +1,19 @@
 package vn.thidua.domain.ballot;
 
-/** All that the count depends on, frozen when the ballot opens. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Term;
+
+/**
+ * All that the count depends on, frozen when the ballot opens.
+ *
+ * @param seats places to be given; in a run-off those that the tie left
+ * @param tieChain absent in ballots opened before the chain was part of the rule
+ * @param groups what each sub-group may still take; absent in ballots opened before it was kept
+ */
+@Term(
+        vi = "quy tắc của cuộc bỏ phiếu",
+        en = "All that a count depends on, frozen when the ballot opens")
 public record BallotRule(
         int charterVersion,
         Threshold threshold,
@@ -8,4 +21,6 @@ public record BallotRule(
         int members,
         int quorumNeeded,
         int seats,
-        int seatsPerSubGroup) {}
+        int seatsPerSubGroup,
+        @Nullable List<TieStep> tieChain,
+        @Nullable List<GroupSeats> groups) {}

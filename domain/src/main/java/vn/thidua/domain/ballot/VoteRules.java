@@ -6,13 +6,18 @@ import static vn.thidua.domain.ballot.BallotReason.ALREADY_VOTED;
 import static vn.thidua.domain.ballot.BallotReason.LINE_MISSING;
 import static vn.thidua.domain.ballot.BallotReason.NOT_PRESENT;
 import static vn.thidua.domain.ballot.BallotReason.ONE_HAND_AT_A_TIME;
+import static vn.thidua.domain.ballot.BallotReason.PAPER_HAS_NO_VOTER;
 import static vn.thidua.domain.ballot.BallotReason.TOO_MANY_AGREED;
 import static vn.thidua.domain.ballot.BallotReason.UNKNOWN_CANDIDATE;
+import static vn.thidua.domain.ballot.BallotReason.VOTE_ALREADY_INVALID;
+import static vn.thidua.domain.ballot.BallotReason.VOTE_NOT_CAST;
 import static vn.thidua.domain.ballot.BallotReason.VOTE_ON_OWN_BOARD;
 
 import java.util.stream.Stream;
 import vn.thidua.domain.ballot.BallotCommand.CastVote;
+import vn.thidua.domain.ballot.BallotCommand.InvalidateVote;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
+import vn.thidua.domain.ballot.BallotEvent.VoteInvalidated;
 import vn.thidua.domain.ballot.Ballots.Open;
 import vn.thidua.domain.cycle.Cycle.Running;
 
@@ -26,11 +31,25 @@ final class VoteRules {
         BallotRules.requireDistinct(c.lines().stream().map(VoteLine::candidate).toList());
         c.lines().forEach(line -> requireEligible(year, ballot, c, line));
         switch (ballot.opened().mode()) {
-            case NAMED -> requireWholeBallot(year, ballot, c);
+            case NAMED, WRITTEN -> requireWholeBallot(year, ballot, c);
             case SHOW_OF_HANDS -> requireOneNewHand(year, ballot, c);
+            case PAPER -> throw because(PAPER_HAS_NO_VOTER, "ballot", c.ballot());
         }
         requireSeats(ballot, c);
         return new VoteCast(c.bloc(), c.year(), c.ballot(), c.voter(), c.lines());
+    }
+
+    /** The ballot stays collected and counts for nothing; there is no second one. */
+    static VoteInvalidated invalidate(Running year, Open ballot, InvalidateVote c) {
+        require(ballot.opened().mode() != Mode.PAPER, PAPER_HAS_NO_VOTER, "ballot", c.ballot());
+        var board = year.nameOf(c.voter());
+        require(ballot.content().answered().contains(c.voter()), VOTE_NOT_CAST, "board", board);
+        requireStillValid(ballot, c.voter(), board);
+        return new VoteInvalidated(c.bloc(), c.year(), c.ballot(), c.voter(), c.reason());
+    }
+
+    private static void requireStillValid(Open ballot, String voter, String board) {
+        require(!ballot.content().isInvalid(voter), VOTE_ALREADY_INVALID, "board", board);
     }
 
     private static void requireEligible(Running year, Open ballot, CastVote c, VoteLine line) {
@@ -48,7 +67,7 @@ final class VoteRules {
 
     private static void requireWholeBallot(Running year, Open ballot, CastVote c) {
         require(
-                linesOf(ballot, c.voter()).findAny().isEmpty(),
+                ballot.content().linesOf(c.voter()).findAny().isEmpty(),
                 ALREADY_VOTED,
                 "board",
                 year.nameOf(c.voter()));
@@ -65,9 +84,12 @@ final class VoteRules {
 
     private static void requireOneNewHand(Running year, Open ballot, CastVote c) {
         require(c.lines().size() == 1, ONE_HAND_AT_A_TIME);
+        requireStillValid(ballot, c.voter(), year.nameOf(c.voter()));
         var candidate = c.lines().getFirst().candidate();
         require(
-                linesOf(ballot, c.voter()).noneMatch(line -> line.candidate().equals(candidate)),
+                ballot.content()
+                        .linesOf(c.voter())
+                        .noneMatch(line -> line.candidate().equals(candidate)),
                 ALREADY_VOTED,
                 "board",
                 year.nameOf(c.voter()));
@@ -76,16 +98,10 @@ final class VoteRules {
     /** A ballot with more names than places says nothing. */
     private static void requireSeats(Open ballot, CastVote c) {
         long agreed =
-                Stream.concat(linesOf(ballot, c.voter()), c.lines().stream())
+                Stream.concat(ballot.content().linesOf(c.voter()), c.lines().stream())
                         .filter(line -> line.choice() == Choice.AGREE)
                         .count();
         int seats = ballot.opened().rule().seats();
         require(agreed <= seats, TOO_MANY_AGREED, "agreed", agreed, "seats", seats);
-    }
-
-    private static Stream<VoteLine> linesOf(Open ballot, String voter) {
-        return ballot.votes().stream()
-                .filter(vote -> vote.voter().equals(voter))
-                .flatMap(vote -> vote.lines().stream());
     }
 }

@@ -3,11 +3,10 @@ package vn.thidua.domain.bloc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.domain.Lists;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
-import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
-import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
 
 /** What the rules know of a bloc. */
 public sealed interface Bloc extends State {
@@ -15,20 +14,68 @@ public sealed interface Bloc extends State {
     /** Nobody has established it. */
     record Unknown() implements Bloc {}
 
-    /** It exists; members, charters and offices are kept as they were recorded. */
+    /** It exists. Whatever holds from a day on is asked for by the day; nothing is forgotten. */
     record Established(
             BlocEstablished founding,
-            List<BoardRegistered> boards,
+            Timeline<String> authorities,
+            Timeline<List<SubGroup>> partitions,
+            Boards boards,
             List<CharterAdopted> charters,
-            List<LeadershipAppointed> offices)
+            Offices offices,
+            Mandates mandates)
             implements Bloc {
 
-        public Optional<BoardRegistered> board(String board) {
-            return boards.stream().filter(known -> known.board().equals(board)).findFirst();
+        static Established from(BlocEstablished founding) {
+            return new Established(
+                    founding,
+                    Timeline.of(founding.authority()),
+                    Timeline.of(founding.subGroups()),
+                    Boards.none(),
+                    List.of(),
+                    Offices.none(),
+                    Mandates.none());
         }
 
-        public List<BoardRegistered> membersOn(LocalDate day) {
-            return boards.stream().filter(board -> !board.memberFrom().isAfter(day)).toList();
+        public Optional<BoardHistory> board(String board) {
+            return boards.of(board);
+        }
+
+        /** The members of a day, in the order they were recorded. */
+        public List<BoardHistory> membersOn(LocalDate day) {
+            return boards.membersOn(day);
+        }
+
+        /** The name of a board on a day; an identifier that nobody knows stands for itself. */
+        public String nameOn(String board, LocalDate day) {
+            return board(board).map(known -> known.nameOn(day)).orElse(board);
+        }
+
+        /** The place of a board, as long as the bloc is divided into that sub-group. */
+        public Optional<String> subGroupOn(String board, LocalDate day) {
+            return board(board)
+                    .flatMap(known -> known.places().on(day))
+                    .filter(group -> hasSubGroup(group, day));
+        }
+
+        /** How the membership of a board that is no member on the day ended, or a refusal. */
+        public Spell.Ended endOf(String board, LocalDate day) {
+            return MemberRules.endedBy(this, board, day);
+        }
+
+        public List<SubGroup> subGroupsOn(LocalDate day) {
+            return partitions.on(day);
+        }
+
+        public String authorityOn(LocalDate day) {
+            return authorities.on(day);
+        }
+
+        public List<Succession> successorsOf(String board) {
+            return boards.successorsOf(board);
+        }
+
+        public List<Succession> predecessorsOf(String board) {
+            return boards.predecessorsOf(board);
         }
 
         public Optional<CharterAdopted> charterOn(LocalDate day) {
@@ -37,11 +84,64 @@ public sealed interface Bloc extends State {
                     .reduce((earlier, later) -> later);
         }
 
-        public Optional<String> holder(int year, Office office) {
-            return offices.stream()
-                    .filter(held -> held.year() == year && held.office() == office)
-                    .map(LeadershipAppointed::board)
-                    .findFirst();
+        /** The mandates by which somebody acts for the board; none when it is no member. */
+        public List<Mandates.Mandate> mandatesOf(String board, LocalDate day) {
+            return mandates.ofBoard(board).stream()
+                    .filter(mandate -> mandate.holdsBetween(day, day))
+                    .filter(_ -> board(board).filter(known -> known.isMemberOn(day)).isPresent())
+                    .toList();
+        }
+
+        boolean hasSubGroup(String group, LocalDate day) {
+            return subGroupsOn(day).stream().anyMatch(known -> known.id().equals(group));
+        }
+
+        Established with(Boards next) {
+            return new Established(
+                    founding, authorities, partitions, next, charters, offices, mandates);
+        }
+
+        Established with(CharterAdopted next) {
+            return new Established(
+                    founding,
+                    authorities,
+                    partitions,
+                    boards,
+                    Lists.plus(charters, next),
+                    offices,
+                    mandates);
+        }
+
+        Established with(Offices next) {
+            return new Established(
+                    founding, authorities, partitions, boards, charters, next, mandates);
+        }
+
+        Established with(Mandates next) {
+            return new Established(
+                    founding, authorities, partitions, boards, charters, offices, next);
+        }
+
+        Established with(LeadingEvent.BlocTransferred e) {
+            return new Established(
+                    founding,
+                    authorities.then(e.from(), e.authority()),
+                    partitions,
+                    boards,
+                    charters,
+                    offices,
+                    mandates);
+        }
+
+        Established with(BoardEvent.BlocPartitioned e) {
+            return new Established(
+                    founding,
+                    authorities,
+                    partitions.then(e.from(), e.subGroups()),
+                    boards.placed(e.placements(), e.from()),
+                    charters,
+                    offices,
+                    mandates);
         }
     }
 }

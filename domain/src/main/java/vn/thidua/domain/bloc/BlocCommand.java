@@ -13,7 +13,13 @@ import vn.thidua.domain.shape.Range;
 import vn.thidua.domain.shape.Text;
 
 /** What can be asked of a bloc: to exist, to have members, rules and offices. */
-public sealed interface BlocCommand extends Command {
+public sealed interface BlocCommand extends Command
+        permits BlocCommand.EstablishBloc,
+                BlocCommand.RegisterBoard,
+                BlocCommand.AdoptCharter,
+                BlocCommand.AppointLeadership,
+                BoardCommand,
+                LeadingCommand {
     String bloc();
 
     @Override
@@ -54,7 +60,8 @@ public sealed interface BlocCommand extends Command {
             @Id String bloc,
             @Range(min = 1, max = 999) int version,
             LocalDate effectiveFrom,
-            Charter charter)
+            Charter charter,
+            @Nullable CharterVote vote)
             implements BlocCommand {}
 
     @Term(

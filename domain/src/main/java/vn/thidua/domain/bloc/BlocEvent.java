@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Streams;
+import vn.thidua.domain.Term;
 
 /** What can happen to a bloc. */
-public sealed interface BlocEvent extends Event {
+public sealed interface BlocEvent extends Event
+        permits BlocEvent.BlocEstablished,
+                BlocEvent.BoardRegistered,
+                BlocEvent.CharterAdopted,
+                BlocEvent.LeadershipAppointed,
+                BoardEvent,
+                LeadingEvent {
     String bloc();
 
     @Override
@@ -16,6 +23,7 @@ public sealed interface BlocEvent extends Event {
         return Streams.bloc(bloc());
     }
 
+    @Term(vi = "đã thành lập khối thi đua", en = "The bloc exists, by a legal instrument")
     record BlocEstablished(
             String bloc,
             String name,
@@ -25,6 +33,7 @@ public sealed interface BlocEvent extends Event {
             boolean illustrative)
             implements BlocEvent {}
 
+    @Term(vi = "đã ghi nhận đơn vị thành viên", en = "A management board is a member from a day on")
     record BoardRegistered(
             String bloc,
             String board,
@@ -34,9 +43,18 @@ public sealed interface BlocEvent extends Event {
             LocalDate memberFrom)
             implements BlocEvent {}
 
-    record CharterAdopted(String bloc, int version, LocalDate effectiveFrom, Charter charter)
+    @Term(vi = "đã thông qua quy chế", en = "A version of the charter holds from a day on")
+    record CharterAdopted(
+            String bloc,
+            int version,
+            LocalDate effectiveFrom,
+            Charter charter,
+            @Nullable CharterVote vote)
             implements BlocEvent {}
 
+    @Term(
+            vi = "đã cử Trưởng Khối, Khối phó hoặc đơn vị đăng cai",
+            en = "A board holds an office of a year")
     record LeadershipAppointed(
             String bloc, int year, Office office, String board, @Nullable Document instrument)
             implements BlocEvent {}

@@ -11,8 +11,8 @@ public enum BlocReason implements Reason {
             "Khối thi đua này chưa được thành lập; hãy ghi nhận quyết định thành lập trước.",
             "This bloc is not established yet; record the instrument that establishes it first."),
     SUBGROUP_UNKNOWN(
-            "Khối không có nhóm “{subGroup}”; hãy chọn một nhóm đã khai khi thành lập khối.",
-            "The bloc has no sub-group “{subGroup}”; choose one named when the bloc was established."),
+            "Khối không có nhóm “{subGroup}” vào ngày {day}; hãy chọn một nhóm mà khối có vào ngày đó.",
+            "The bloc has no sub-group “{subGroup}” on {day}; choose one that it has on that day."),
     SUBGROUP_REPEATED(
             "Nhóm “{subGroup}” được khai hai lần; mỗi nhóm chỉ khai một lần.",
             "Sub-group “{subGroup}” is named twice; name each once."),
@@ -25,6 +25,21 @@ public enum BlocReason implements Reason {
     CHARTER_VERSION_OUT_OF_ORDER(
             "Phiên bản quy chế tiếp theo phải là {next}; hãy sửa số phiên bản rồi gửi lại.",
             "The next charter version must be {next}; correct the version number and send it again."),
+    CHARTER_BEFORE_EARLIER(
+            "Phiên bản trước có hiệu lực từ ngày {day}; phiên bản mới không thể có hiệu lực sớm hơn.",
+            "The version before takes effect on {day}; the new one cannot take effect earlier."),
+    CHARTER_VOTE_MISSING(
+            "Sửa đổi quy chế phải được các thành viên biểu quyết; hãy ghi kết quả biểu quyết và biên bản.",
+            "A later version of the charter rests on a vote of the members; record the vote and its minutes."),
+    CHARTER_MEMBERS_DIFFER(
+            "Biểu quyết nêu {given} thành viên nhưng vào ngày {day} khối có {members}; hãy kiểm tra lại biên bản.",
+            "The vote names {given} members, but on {day} the bloc has {members}; check the minutes."),
+    CHARTER_VOTE_IMPOSSIBLE(
+            "Số tán thành {agree} lớn hơn số thành viên {members}; hãy kiểm tra lại biên bản.",
+            "{agree} agreed, which is more than the {members} members; check the minutes."),
+    AMENDMENT_NOT_CARRIED(
+            "Sửa đổi quy chế cần ít nhất {needed} trên {members} thành viên tán thành, mới có {agree}; quy chế cũ giữ nguyên.",
+            "To amend the charter at least {needed} of the {members} members must agree, and {agree} did; the version before stays."),
     AWARD_RULE_REPEATED(
             "Quy chế nêu hai quy định cho cùng một hình thức: {award}; mỗi hình thức chỉ một quy định.",
             "The charter has two rules for the same award, {award}; give each award one rule."),

@@ -2,19 +2,12 @@ package vn.thidua.domain.bloc;
 
 import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.Rejection.requireOnce;
-import static vn.thidua.domain.bloc.BlocReason.AWARD_RULE_REPEATED;
 import static vn.thidua.domain.bloc.BlocReason.BLOC_ALREADY_ESTABLISHED;
 import static vn.thidua.domain.bloc.BlocReason.BLOC_NOT_ESTABLISHED;
-import static vn.thidua.domain.bloc.BlocReason.BOARD_ALREADY_REGISTERED;
-import static vn.thidua.domain.bloc.BlocReason.BOARD_UNKNOWN;
-import static vn.thidua.domain.bloc.BlocReason.CHARTER_VERSION_OUT_OF_ORDER;
-import static vn.thidua.domain.bloc.BlocReason.HEAD_CANNOT_BE_DEPUTY;
-import static vn.thidua.domain.bloc.BlocReason.OFFICE_ALREADY_FILLED;
 import static vn.thidua.domain.bloc.BlocReason.SUBGROUP_REPEATED;
-import static vn.thidua.domain.bloc.BlocReason.SUBGROUP_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.domain.Lists;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
@@ -26,38 +19,32 @@ import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
 import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
 
-/** The rules of the bloc: founding, members, charter, offices. */
+/**
+ * The rules of the bloc: founding here; boards, charter, offices and mandates each in their own.
+ */
 public final class BlocRules {
     private BlocRules() {}
 
-    public static List<BlocEvent> decide(Bloc bloc, BlocCommand command) {
+    public static List<BlocEvent> decide(Bloc bloc, BlocCommand command, LocalDate day) {
         return List.of(
                 switch (command) {
                     case EstablishBloc c -> establish(bloc, c);
-                    case RegisterBoard c -> register(established(bloc), c);
-                    case AdoptCharter c -> adopt(established(bloc), c);
-                    case AppointLeadership c -> appoint(established(bloc), c);
+                    case RegisterBoard c -> BoardRules.register(established(bloc), c);
+                    case AdoptCharter c -> CharterRules.adopt(established(bloc), c, day);
+                    case AppointLeadership c -> LeadingRules.appoint(established(bloc), c, day);
+                    case BoardCommand c -> BoardRules.decide(established(bloc), c);
+                    case LeadingCommand c -> LeadingRules.decide(established(bloc), c);
                 });
     }
 
     public static Bloc evolve(Bloc bloc, BlocEvent event) {
         return switch (event) {
-            case BlocEstablished e -> new Established(e, List.of(), List.of(), List.of());
-            case BoardRegistered e -> {
-                var b = established(bloc);
-                yield new Established(
-                        b.founding(), Lists.plus(b.boards(), e), b.charters(), b.offices());
-            }
-            case CharterAdopted e -> {
-                var b = established(bloc);
-                yield new Established(
-                        b.founding(), b.boards(), Lists.plus(b.charters(), e), b.offices());
-            }
-            case LeadershipAppointed e -> {
-                var b = established(bloc);
-                yield new Established(
-                        b.founding(), b.boards(), b.charters(), Lists.plus(b.offices(), e));
-            }
+            case BlocEstablished e -> Established.from(e);
+            case BoardRegistered e -> registered(established(bloc), e);
+            case CharterAdopted e -> established(bloc).with(e);
+            case LeadershipAppointed e -> appointed(established(bloc), e);
+            case BoardEvent e -> BoardRules.evolve(established(bloc), e);
+            case LeadingEvent e -> LeadingRules.evolve(established(bloc), e);
         };
     }
 
@@ -75,44 +62,19 @@ public final class BlocRules {
                 c.bloc(), c.name(), c.authority(), c.instrument(), c.subGroups(), c.illustrative());
     }
 
-    private static BoardRegistered register(Established bloc, RegisterBoard c) {
-        require(bloc.board(c.board()).isEmpty(), BOARD_ALREADY_REGISTERED, "board", c.name());
-        var groups = bloc.founding().subGroups().stream().map(SubGroup::id).toList();
-        var group = c.subGroup();
-        require(
-                group == null || groups.contains(group),
-                SUBGROUP_UNKNOWN,
-                "subGroup",
-                String.valueOf(group));
-        return new BoardRegistered(
-                c.bloc(), c.board(), c.name(), c.province(), c.subGroup(), c.memberFrom());
+    private static Established registered(Established bloc, BoardRegistered e) {
+        return bloc.with(
+                bloc.boards()
+                        .with(
+                                BoardHistory.begin(
+                                        e.board(),
+                                        e.name(),
+                                        e.province(),
+                                        e.subGroup(),
+                                        e.memberFrom())));
     }
 
-    private static CharterAdopted adopt(Established bloc, AdoptCharter c) {
-        int next = bloc.charters().size() + 1;
-        require(c.version() == next, CHARTER_VERSION_OUT_OF_ORDER, "next", next);
-        requireOnce(c.charter().awards(), Charter.AwardRule::award, AWARD_RULE_REPEATED, "award");
-        return new CharterAdopted(c.bloc(), c.version(), c.effectiveFrom(), c.charter());
-    }
-
-    private static LeadershipAppointed appoint(Established bloc, AppointLeadership c) {
-        require(bloc.board(c.board()).isPresent(), BOARD_UNKNOWN, "board", c.board());
-        bloc.holder(c.year(), c.office())
-                .ifPresent(holder -> {
-                    throw Rejection.because(
-                            OFFICE_ALREADY_FILLED, "year", c.year(), "board", holder);
-                });
-        require(!isRival(bloc, c), HEAD_CANNOT_BE_DEPUTY);
-        return new LeadershipAppointed(c.bloc(), c.year(), c.office(), c.board(), c.instrument());
-    }
-
-    private static boolean isRival(Established bloc, AppointLeadership c) {
-        var other =
-                switch (c.office()) {
-                    case HEAD -> Office.DEPUTY;
-                    case DEPUTY -> Office.HEAD;
-                    case HOST -> Office.HOST;
-                };
-        return bloc.holder(c.year(), other).filter(c.board()::equals).isPresent();
+    private static Established appointed(Established bloc, LeadershipAppointed e) {
+        return bloc.with(bloc.offices().with(e));
     }
 }

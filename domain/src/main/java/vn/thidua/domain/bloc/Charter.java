@@ -3,6 +3,7 @@ package vn.thidua.domain.bloc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Source;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardKind;
@@ -10,7 +11,11 @@ import vn.thidua.domain.ballot.Threshold;
 import vn.thidua.domain.shape.Items;
 import vn.thidua.domain.shape.Range;
 
-/** The bloc's own rules, as data. A cycle and a ballot keep the copy they were opened with. */
+/**
+ * The bloc's own rules, as data. A cycle and a ballot keep the copy they were opened with.
+ *
+ * @param amendment share of the members that must agree to the next version
+ */
 @Term(
         vi = "quy chế hoạt động của khối",
         en = "The bloc's own rules as data, each value with its source")
@@ -19,7 +24,23 @@ public record Charter(
         Quorum quorum,
         SelfVote selfVote,
         YearDay pledgeDue,
-        YearDay resultDue) {
+        YearDay resultDue,
+        @Nullable Threshold amendment,
+        @Nullable Conduct conduct,
+        @Nullable Discipline discipline,
+        @Nullable PetitionRule petitions) {
+
+    public Conduct conductOrDefault() {
+        return conduct == null ? Conduct.DEFAULT : conduct;
+    }
+
+    public Discipline disciplineOrDefault() {
+        return discipline == null ? Discipline.DEFAULT : discipline;
+    }
+
+    public PetitionRule petitionsOrDefault() {
+        return petitions == null ? PetitionRule.DEFAULT : petitions;
+    }
 
     public Optional<AwardRule> rule(AwardKind award) {
         return awards.stream().filter(rule -> rule.award() == award).findFirst();

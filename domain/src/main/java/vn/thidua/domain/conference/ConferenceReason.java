@@ -20,14 +20,32 @@ public enum ConferenceReason implements Reason {
             "Chưa ghi {board} có mặt hay vắng mặt; hãy ghi đủ mọi đơn vị thành viên.",
             "{board} is neither present nor absent; record every member."),
     ATTENDANCE_LOCKED(
-            "Đã có cuộc bỏ phiếu được mở nên thành phần dự họp không thay đổi nữa.",
-            "A ballot has been opened, so the attendance no longer changes."),
+            "Hội nghị đã bầu Tổ kiểm phiếu, ra nghị quyết hoặc mở bỏ phiếu nên thành phần dự họp không thay đổi nữa.",
+            "The conference has elected tellers, resolved or opened a ballot, so the attendance no longer changes."),
     ATTENDANCE_NOT_RECORDED(
-            "Chưa ghi thành phần dự họp; hãy ghi đơn vị có mặt và vắng mặt trước khi mở bỏ phiếu.",
-            "Attendance is not recorded; record who is present before a ballot opens."),
+            "Chưa ghi thành phần dự họp; hãy ghi đơn vị có mặt và đơn vị vắng mặt trước.",
+            "Attendance is not recorded; record who is present and who is absent first."),
     QUORUM_NOT_MET(
             "Có mặt {present}/{members} đơn vị, cần ít nhất {needed}; chưa thể mở bỏ phiếu.",
-            "{present} of {members} members are present, at least {needed} are needed; no ballot can open yet.");
+            "{present} of {members} members are present, at least {needed} are needed; no ballot can open yet."),
+    AGENDA_LOCKED(
+            "Hội nghị đã họp nên chương trình không thay đổi nữa.",
+            "The conference has met, so its agenda no longer changes."),
+    TELLER_REPEATED(
+            "“{person}” được ghi hai lần trong Tổ kiểm phiếu; mỗi người chỉ ghi một lần.",
+            "“{person}” appears twice in the counting team; name each person once."),
+    TELLER_BOARD_ABSENT(
+            "{board} không có mặt tại hội nghị; hãy chọn người của đơn vị có mặt vào Tổ kiểm phiếu.",
+            "{board} is not present at the conference; choose tellers from boards that are."),
+    RESOLUTION_ALREADY_RECORDED(
+            "Nghị quyết “{resolution}” đã được ghi; hãy dùng mã khác.",
+            "Resolution “{resolution}” is recorded already; use another identifier."),
+    RESOLUTION_ABOVE_PRESENT(
+            "Có {voices} ý kiến biểu quyết nhưng chỉ {present} đơn vị có mặt; hãy kiểm tra lại số biểu quyết.",
+            "{voices} boards are said to have voted but only {present} are present; check the numbers."),
+    MINUTES_APPROVED(
+            "Biên bản hội nghị số {number} đã được thông qua; nội dung hội nghị không thay đổi nữa.",
+            "The minutes {number} of the conference are approved; what the conference did no longer changes.");
 
     private final String vi;
     private final String en;

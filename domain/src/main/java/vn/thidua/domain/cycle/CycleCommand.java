@@ -9,9 +9,13 @@ import vn.thidua.domain.Streams;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.award.AwardCommand;
 import vn.thidua.domain.ballot.BallotCommand;
+import vn.thidua.domain.calendar.CalendarCommand;
 import vn.thidua.domain.conference.ConferenceCommand;
+import vn.thidua.domain.dispute.PetitionCommand;
+import vn.thidua.domain.dossier.DossierCommand;
 import vn.thidua.domain.pledge.PledgeCommand;
 import vn.thidua.domain.result.ResultCommand;
+import vn.thidua.domain.scoring.ScoringCommand;
 import vn.thidua.domain.shape.Id;
 import vn.thidua.domain.shape.Range;
 
@@ -23,7 +27,12 @@ public sealed interface CycleCommand extends Command
                 ResultCommand,
                 ConferenceCommand,
                 BallotCommand,
-                AwardCommand {
+                AwardCommand,
+                ChangeCommand,
+                CalendarCommand,
+                ScoringCommand,
+                DossierCommand,
+                PetitionCommand {
     String bloc();
 
     int year();

@@ -25,6 +25,28 @@ public sealed interface YearCommand extends CycleCommand {
             implements YearCommand {}
 
     @Term(
+            vi = "hưởng ứng phong trào thi đua",
+            en = "Answer a movement for a board: what it will do, and the paper that says so")
+    record RespondToMovement(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Id String movement,
+            @Id String board,
+            @Text(max = 4000) String plan,
+            @Nullable Document document)
+            implements YearCommand {}
+
+    @Term(
+            vi = "kết thúc phong trào thi đua",
+            en = "Close a movement in this year, with what came of it")
+    record CloseMovement(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Id String movement,
+            @Text(max = 4000) String outcome)
+            implements YearCommand {}
+
+    @Term(
             vi = "bàn giao nhiệm vụ Trưởng Khối",
             en = "Hand the head's office over to the board that leads next year")
     record HandOverLeadership(

@@ -31,6 +31,15 @@ public enum YearReason implements Reason {
     MOVEMENT_ALREADY_LAUNCHED(
             "Phong trào “{movement}” đã được phát động trong năm này; hãy chọn mã khác nếu là phong trào mới.",
             "Movement “{movement}” is already launched this year; choose another identifier for a new one."),
+    MOVEMENT_UNKNOWN(
+            "Năm này chưa phát động phong trào “{movement}”; hãy phát động trước hoặc sửa lại mã.",
+            "Movement “{movement}” is not launched this year; launch it first or correct the identifier."),
+    MOVEMENT_ALREADY_CLOSED(
+            "Phong trào “{movement}” đã kết thúc trong năm này; hãy chọn phong trào khác.",
+            "Movement “{movement}” is closed in this year; choose another one."),
+    MOVEMENT_ALREADY_ANSWERED(
+            "{board} đã hưởng ứng phong trào “{movement}”; mỗi đơn vị hưởng ứng một lần.",
+            "{board} has answered movement “{movement}”; a board answers once."),
     YEARS_REVERSED(
             "Năm bắt đầu {from} sau năm kết thúc {to}; hãy đổi lại cho đúng thứ tự.",
             "The first year, {from}, is after the last, {to}; put them in order."),
@@ -43,6 +52,9 @@ public enum YearReason implements Reason {
     LEADERSHIP_NOT_HANDED_OVER(
             "Chưa bàn giao nhiệm vụ Trưởng Khối; hãy bàn giao trước khi đóng năm.",
             "The head's office is not handed over; hand it over before closing the year."),
+    OBLIGATION_UNSETTLED(
+            "Nghĩa vụ {obligation} của {board}, đơn vị đã rời khối, chưa được xử lý; hãy xử lý trước khi đóng năm.",
+            "The {obligation} of {board}, which left the bloc, is not settled; settle it before closing the year."),
     PROPOSAL_UNDECIDED(
             "Đề nghị cho {board} chưa có quyết định; hãy ghi quyết định trước khi đóng năm.",
             "The proposal for {board} waits for a decision; record it before closing the year.");

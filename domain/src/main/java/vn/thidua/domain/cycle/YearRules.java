@@ -9,16 +9,13 @@ import static vn.thidua.domain.cycle.YearReason.CYCLE_ALREADY_OPEN;
 import static vn.thidua.domain.cycle.YearReason.CYCLE_HAS_NO_MEMBERS;
 import static vn.thidua.domain.cycle.YearReason.LEADERSHIP_ALREADY_HANDED_OVER;
 import static vn.thidua.domain.cycle.YearReason.LEADERSHIP_NOT_HANDED_OVER;
-import static vn.thidua.domain.cycle.YearReason.MOVEMENT_ALREADY_LAUNCHED;
+import static vn.thidua.domain.cycle.YearReason.OBLIGATION_UNSETTLED;
 import static vn.thidua.domain.cycle.YearReason.PROPOSAL_UNDECIDED;
-import static vn.thidua.domain.cycle.YearReason.YEARS_REVERSED;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc;
-import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
 import vn.thidua.domain.bloc.BlocRules;
 import vn.thidua.domain.bloc.Charter;
@@ -27,14 +24,17 @@ import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
+import vn.thidua.domain.cycle.YearCommand.CloseMovement;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
 import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
-import vn.thidua.domain.cycle.YearEvent.Appointment;
+import vn.thidua.domain.cycle.YearCommand.RespondToMovement;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
-import vn.thidua.domain.cycle.YearEvent.Member;
+import vn.thidua.domain.cycle.YearEvent.MovementAnswered;
+import vn.thidua.domain.cycle.YearEvent.MovementClosed;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
+import vn.thidua.domain.dispute.PetitionRules;
 import vn.thidua.domain.law.LegalRegime;
 
 /** The rules that frame a year: opening, movements, hand-over, closing. */
@@ -45,8 +45,12 @@ final class YearRules {
         require(cycle instanceof Cycle.NotOpened, CYCLE_ALREADY_OPEN, "year", c.year());
         var known = BlocRules.established(bloc);
         var day = stamp.day();
-        var members = members(known, day);
+        var members = Copies.members(known, day);
         require(!members.isEmpty(), CYCLE_HAS_NO_MEMBERS, "day", day);
+        var offices = Copies.offices(known, c.year(), day);
+        if (!stamp.isHistory()) {
+            Copies.requireHeldByMembers(known, offices, members, day);
+        }
         var adopted = known.charterOn(day).orElse(null);
         require(adopted != null || stamp.isHistory(), CHARTER_NOT_ADOPTED, "day", day);
         var charter = adopted == null ? null : adopted.charter();
@@ -54,94 +58,84 @@ final class YearRules {
                 c.bloc(),
                 c.year(),
                 known.founding().name(),
-                known.founding().authority(),
+                known.authorityOn(day),
                 known.founding().illustrative(),
                 stamp.isHistory(),
                 LegalRegime.codeOn(day),
                 c.guidance(),
-                known.founding().subGroups(),
+                known.subGroupsOn(day),
                 members,
                 version(adopted),
                 charter,
-                offices(known, c.year()),
+                offices,
                 due(c.pledgeDue(), charter == null ? null : charter.pledgeDue(), c.year()),
                 due(c.resultDue(), charter == null ? null : charter.resultDue(), c.year()));
     }
 
     static YearEvent decide(Running year, YearCommand command) {
         return switch (command) {
-            case LaunchMovement c -> launch(year, c);
+            case LaunchMovement c -> MovementRules.launch(year, c);
+            case RespondToMovement c -> MovementRules.respond(year, c);
+            case CloseMovement c -> MovementRules.close(year, c);
             case HandOverLeadership c -> handOver(year, c);
             case CloseCycle c -> close(year, c);
         };
     }
 
-    static Cycle evolve(Cycle cycle, YearEvent event) {
+    static Frame evolve(Frame frame, YearEvent event) {
         return switch (event) {
-            case CycleOpened e -> Running.from(e);
-            case MovementLaunched e -> ((Running) cycle).with(e);
-            case LeadershipHandedOver e -> ((Running) cycle).with(e);
-            case CycleClosed _ -> new Cycle.Closed((Running) cycle);
+            case MovementLaunched e -> frame.with(frame.movements().with(e));
+            case MovementAnswered e -> frame.with(frame.movements().with(e));
+            case MovementClosed e -> frame.with(frame.movements().with(e));
+            case LeadershipHandedOver e -> frame.with(e);
+            case CycleOpened _, CycleClosed _ ->
+                    throw new IllegalStateException("not within a year: " + event);
         };
-    }
-
-    private static MovementLaunched launch(Running year, LaunchMovement c) {
-        require(
-                year.movements().stream().noneMatch(m -> m.movement().equals(c.movement())),
-                MOVEMENT_ALREADY_LAUNCHED,
-                "movement",
-                c.movement());
-        var from = c.fromYear();
-        var to = c.toYear();
-        if (from != null && to != null) {
-            require(from <= to, YEARS_REVERSED, "from", from, "to", to);
-        }
-        return new MovementLaunched(
-                c.bloc(), c.year(), c.movement(), c.issuer(), c.theme(), from, to, c.document());
     }
 
     private static LeadershipHandedOver handOver(Running year, HandOverLeadership c) {
         var successor = year.member(c.successor());
         require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
-        var done = year.handover();
+        var done = year.frame().handover();
         if (done != null) {
             throw because(LEADERSHIP_ALREADY_HANDED_OVER, "board", year.nameOf(done.successor()));
         }
         return new LeadershipHandedOver(
                 c.bloc(),
                 c.year(),
-                year.opening().holder(Office.HEAD).orElse(null),
+                year.frame().holder(Office.HEAD).orElse(null),
                 successor.board(),
                 c.year() + 1);
     }
 
     private static CycleClosed close(Running year, CloseCycle c) {
+        requireSettled(year);
         require(!(year.conference() instanceof Conference.NotConvened), CONFERENCE_NOT_CONVENED);
         year.ballots()
                 .open()
                 .ifPresent(ballot -> {
                     throw because(BALLOT_STILL_OPEN, "ballot", ballot);
                 });
-        require(year.handover() != null, LEADERSHIP_NOT_HANDED_OVER);
+        require(year.frame().handover() != null, LEADERSHIP_NOT_HANDED_OVER);
         year.awards()
                 .undecided()
                 .ifPresent(board -> {
                     throw because(PROPOSAL_UNDECIDED, "board", year.nameOf(board));
                 });
+        PetitionRules.requireNoneOpen(year);
         return new CycleClosed(c.bloc(), c.year());
     }
 
-    private static List<Member> members(Established bloc, LocalDate day) {
-        return bloc.membersOn(day).stream()
-                .map(b -> new Member(b.board(), b.name(), b.province(), b.subGroup()))
-                .toList();
-    }
-
-    private static List<Appointment> offices(Established bloc, int year) {
-        return bloc.offices().stream()
-                .filter(office -> office.year() == year)
-                .map(office -> new Appointment(office.office(), office.board()))
-                .toList();
+    private static void requireSettled(Running year) {
+        Obligations.firstUnsettled(year)
+                .ifPresent(owed -> {
+                    throw because(
+                            OBLIGATION_UNSETTLED,
+                            "obligation",
+                            owed.obligation(),
+                            "board",
+                            year.nameOf(owed.board()));
+                });
     }
 
     private static @Nullable Integer version(@Nullable CharterAdopted adopted) {

@@ -1,11 +1,13 @@
 package vn.thidua.domain.result;
 
 import vn.thidua.domain.Bilingual;
+import vn.thidua.domain.Term;
 
 /**
  * What a board counts, and in which unit. Exports alone and exports with imports are two
  * indicators.
  */
+@Term(vi = "chỉ tiêu thống kê", en = "What a board counts, and in which unit")
 public enum Indicator implements Bilingual {
     NEW_PROJECTS("Dự án đầu tư mới", "New investment projects", Unit.PROJECT),
     ADJUSTED_PROJECTS("Dự án điều chỉnh tăng vốn", "Projects with raised capital", Unit.PROJECT),
@@ -13,6 +15,19 @@ public enum Indicator implements Bilingual {
             "Vốn đăng ký mới và tăng thêm", "Registered capital, new and raised", Unit.VND_BILLION),
     TRADE_TURNOVER("Kim ngạch xuất nhập khẩu", "Exports and imports", Unit.USD_MILLION),
     EXPORT_TURNOVER("Kim ngạch xuất khẩu", "Exports", Unit.USD_MILLION),
+    IMPLEMENTED_CAPITAL("Vốn thực hiện, giải ngân", "Implemented capital", Unit.VND_BILLION),
+    INDUSTRIAL_OUTPUT("Giá trị sản xuất công nghiệp", "Industrial output", Unit.VND_BILLION),
+    LABOUR("Lao động", "Workers", Unit.PERSON),
+    OCCUPANCY_COMPENSATED(
+            "Tỷ lệ lấp đầy trên đất đã bồi thường",
+            "Occupancy of the land already compensated",
+            Unit.PERCENT),
+    OCCUPANCY_TOTAL(
+            "Tỷ lệ lấp đầy trên tổng đất công nghiệp",
+            "Occupancy of all industrial land",
+            Unit.PERCENT),
+    ON_TIME_PROCEDURES(
+            "Thủ tục hành chính đúng hạn", "Administrative procedures on time", Unit.PERCENT),
     REVENUE("Doanh thu", "Revenue", Unit.VND_BILLION),
     BUDGET_CONTRIBUTION("Nộp ngân sách nhà nước", "Paid into the state budget", Unit.VND_BILLION),
     STAFF("Công chức, viên chức và người lao động", "Staff", Unit.PERSON);
@@ -42,11 +57,13 @@ public enum Indicator implements Bilingual {
     }
 
     /** The unit of a figure. */
+    @Term(vi = "đơn vị tính", en = "The unit of a figure")
     public enum Unit implements Bilingual {
         PROJECT("dự án", "projects"),
         VND_BILLION("tỷ đồng", "billion VND"),
         USD_MILLION("triệu USD", "million USD"),
-        PERSON("người", "persons");
+        PERSON("người", "persons"),
+        PERCENT("%", "%");
 
         private final String vi;
         private final String en;
@@ -64,6 +81,10 @@ public enum Indicator implements Bilingual {
         @Override
         public String en() {
             return en;
+        }
+
+        public boolean isMoney() {
+            return this == VND_BILLION || this == USD_MILLION;
         }
     }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.domain.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Attachment;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.cycle.CycleCommand;
@@ -33,6 +35,56 @@ public sealed interface ResultCommand extends CycleCommand {
             @Range(min = 2000, max = 2100) int year,
             @Id String board,
             @Text(max = 2000) String reason)
+            implements ResultCommand {}
+
+    @Term(
+            vi = "chấp nhận báo cáo năm",
+            en = "Accept a board's annual result as complete and plausible")
+    record AcceptAnnualResult(
+            @Id String bloc, @Range(min = 2000, max = 2100) int year, @Id String board)
+            implements ResultCommand {}
+
+    @Term(
+            vi = "đính chính số liệu",
+            en =
+                    "Correct final figures with a reason; a large change re-opens the verification of scores")
+    record CorrectAnnualResult(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Id String board,
+            @Items(min = 1, max = 50) List<Figure> figures,
+            @Text(max = 2000) String reason)
+            implements ResultCommand {}
+
+    @Term(
+            vi = "báo cáo sơ kết 6 tháng",
+            en =
+                    "Submit a board's mid-year figures: progress against the pledge, no award rests on them")
+    record SubmitMidYear(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Id String board,
+            @Items(min = 1, max = 50) List<Figure> figures)
+            implements ResultCommand {}
+
+    @Term(vi = "kết luận sơ kết 6 tháng", en = "Conclude the mid-year review with its minutes")
+    record ConcludeMidYear(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            LocalDate on,
+            Document minutes)
+            implements ResultCommand {}
+
+    @Term(
+            vi = "nộp minh chứng",
+            en =
+                    "Attach a file as evidence of a board, by its hash; a criterion of the score sheet may refer to it")
+    record AttachEvidence(
+            @Id String bloc,
+            @Range(min = 2000, max = 2100) int year,
+            @Id String board,
+            @Id String evidence,
+            Attachment file)
             implements ResultCommand {}
 
     @Term(

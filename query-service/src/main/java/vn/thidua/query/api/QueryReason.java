@@ -9,6 +9,14 @@ public enum QueryReason implements Refusal {
             HttpStatus.NOT_FOUND,
             "Không có năm thi đua {year} của khối “{bloc}”; hãy kiểm tra mã khối và năm.",
             "There is no year {year} of bloc “{bloc}”; check the bloc's identifier and the year."),
+    BLOC_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "Không có khối “{bloc}”, hoặc đến ngày đó chưa ghi nhận gì; hãy kiểm tra mã khối và tham số known.",
+            "There is no bloc “{bloc}”, or nothing was recorded of it by that day; check its identifier and the parameter known."),
+    BAD_DAY(
+            HttpStatus.BAD_REQUEST,
+            "Ngày “{value}” của “{name}” không đọc được; hãy ghi như 2025-12-15.",
+            "The day “{value}” of “{name}” cannot be read; write it like 2025-12-15."),
     BAD_AT(
             HttpStatus.BAD_REQUEST,
             "“{at}” không phải vị trí trong nhật ký (số từ 1) hay thời điểm (như 2025-12-15T09:00:00Z); hãy sửa tham số at.",

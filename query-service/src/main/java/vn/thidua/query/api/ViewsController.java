@@ -1,8 +1,6 @@
 package vn.thidua.query.api;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +15,6 @@ import vn.thidua.query.awards.AwardsView;
 import vn.thidua.query.ballots.Ballots;
 import vn.thidua.query.ballots.BallotsQuery;
 import vn.thidua.query.ballots.BallotsView;
-import vn.thidua.query.feed.CaughtUp;
 import vn.thidua.query.indicators.Indicators;
 import vn.thidua.query.indicators.IndicatorsQuery;
 import vn.thidua.query.indicators.IndicatorsView;
@@ -31,7 +28,7 @@ import vn.thidua.query.years.YearsView;
 /** The views as JSON. A caller who has just written may ask for at least that version. */
 @RestController
 class ViewsController {
-    private final CaughtUp caughtUp;
+    private final Answers answers;
     private final YearsQuery years;
     private final YearBoardQuery board;
     private final IndicatorsQuery indicators;
@@ -40,14 +37,14 @@ class ViewsController {
     private final AuditQuery audit;
 
     ViewsController(
-            CaughtUp caughtUp,
+            Answers answers,
             YearsQuery years,
             YearBoardQuery board,
             IndicatorsQuery indicators,
             BallotsQuery ballots,
             AwardsQuery awards,
             AuditQuery audit) {
-        this.caughtUp = caughtUp;
+        this.answers = answers;
         this.years = years;
         this.board = board;
         this.indicators = indicators;
@@ -66,7 +63,7 @@ class ViewsController {
             @PathVariable String bloc,
             @PathVariable int year,
             @RequestParam(defaultValue = "0") long atLeast) {
-        return answer(YearBoard.NAME, bloc, year, atLeast, () -> board.board(bloc, year));
+        return answers.answer(YearBoard.NAME, bloc, year, atLeast, () -> board.board(bloc, year));
     }
 
     @GetMapping("/api/cycles/{bloc}/{year}/indicators")
@@ -74,7 +71,7 @@ class ViewsController {
             @PathVariable String bloc,
             @PathVariable int year,
             @RequestParam(defaultValue = "0") long atLeast) {
-        return answer(
+        return answers.answer(
                 Indicators.NAME, bloc, year, atLeast, () -> indicators.indicators(bloc, year));
     }
 
@@ -83,7 +80,7 @@ class ViewsController {
             @PathVariable String bloc,
             @PathVariable int year,
             @RequestParam(defaultValue = "0") long atLeast) {
-        return answer(Ballots.NAME, bloc, year, atLeast, () -> ballots.ballots(bloc, year));
+        return answers.answer(Ballots.NAME, bloc, year, atLeast, () -> ballots.ballots(bloc, year));
     }
 
     @GetMapping("/api/cycles/{bloc}/{year}/awards")
@@ -91,7 +88,7 @@ class ViewsController {
             @PathVariable String bloc,
             @PathVariable int year,
             @RequestParam(defaultValue = "0") long atLeast) {
-        return answer(Awards.NAME, bloc, year, atLeast, () -> awards.awards(bloc, year));
+        return answers.answer(Awards.NAME, bloc, year, atLeast, () -> awards.awards(bloc, year));
     }
 
     @GetMapping("/api/audit/cycles/{bloc}/{year}")
@@ -101,22 +98,11 @@ class ViewsController {
             @RequestParam @Nullable String at,
             @RequestParam(defaultValue = "0") long atLeast) {
         var moment = at == null ? null : moment(at);
-        return answer(Journal.NAME, bloc, year, atLeast, () -> audit.audit(bloc, year, moment));
+        return answers.answer(
+                Journal.NAME, bloc, year, atLeast, () -> audit.audit(bloc, year, moment));
     }
 
     private static At moment(String at) {
         return At.parse(at).orElseThrow(() -> new NoAnswer(QueryReason.BAD_AT, Map.of("at", at)));
-    }
-
-    private <T> T answer(
-            String readModel, String bloc, int year, long atLeast, Supplier<Optional<T>> view) {
-        if (atLeast > 0 && !caughtUp.await(readModel, bloc, year, atLeast)) {
-            throw new NoAnswer(QueryReason.NOT_CAUGHT_UP, Map.of("atLeast", atLeast));
-        }
-        return view.get()
-                .orElseThrow(() ->
-                        new NoAnswer(
-                                QueryReason.CYCLE_UNKNOWN,
-                                Map.of("bloc", bloc, "year", Integer.toString(year))));
     }
 }

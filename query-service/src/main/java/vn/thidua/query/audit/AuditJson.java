@@ -12,11 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 import vn.thidua.domain.State;
 import vn.thidua.domain.award.Awards;
+import vn.thidua.domain.award.Holds;
 import vn.thidua.domain.ballot.Ballots;
 import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle;
+import vn.thidua.domain.dispute.Petitions;
+import vn.thidua.domain.dossier.Dossiers;
 import vn.thidua.domain.pledge.Pledges;
+import vn.thidua.domain.result.MidYear;
 import vn.thidua.domain.result.Results;
+import vn.thidua.domain.scoring.Sheet;
 
 /** Payloads and states as JSON trees, with every digit that was written. */
 final class AuditJson {
@@ -38,6 +43,16 @@ final class AuditJson {
                     .addMixIn(Results.BoardResult.class, Phase.class)
                     .addMixIn(Ballots.Ballot.class, Phase.class)
                     .addMixIn(Awards.Proposal.class, Phase.class)
+                    .addMixIn(Awards.Sequel.class, Phase.class)
+                    .addMixIn(Awards.Publication.class, Phase.class)
+                    .addMixIn(Holds.Hold.class, Phase.class)
+                    .addMixIn(Dossiers.Dossier.class, Phase.class)
+                    .addMixIn(Dossiers.Consultation.class, Phase.class)
+                    .addMixIn(Petitions.Petition.class, Phase.class)
+                    .addMixIn(MidYear.class, Phase.class)
+                    .addMixIn(Ballots.Tie.class, Phase.class)
+                    .addMixIn(Ballots.Signature.class, Phase.class)
+                    .addMixIn(Sheet.class, Phase.class)
                     .build();
 
     private AuditJson() {}

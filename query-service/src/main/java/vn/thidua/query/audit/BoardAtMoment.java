@@ -3,22 +3,28 @@ package vn.thidua.query.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.cycle.ChangeEvent.Departure;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.YearEvent.Member;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
 import vn.thidua.domain.law.LegalRegime;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.reading.AsOf;
 import vn.thidua.query.reading.Board;
+import vn.thidua.query.reading.Board.Departed;
 import vn.thidua.query.reading.Heading;
 import vn.thidua.query.yearboard.Standings;
 import vn.thidua.query.yearboard.YearBoardView;
 import vn.thidua.query.yearboard.YearBoardView.ConferenceFrame;
 import vn.thidua.query.yearboard.YearBoardView.Frame;
 import vn.thidua.query.yearboard.YearBoardView.Movement;
+import vn.thidua.query.yearboard.YearBoardView.Row;
 
 /**
  * The year board at a moment of the past, folded by the rules and not read from the read model: the
@@ -54,9 +60,9 @@ final class BoardAtMoment {
                         closed,
                         !(year.conference() instanceof Conference.NotConvened),
                         !year.ballots().isEmpty(),
-                        opening.pledgeDue(),
-                        opening.resultDue());
-        var rows = new RowAtMoment(year, dates, standings);
+                        year.due(Step.PLEDGE),
+                        year.due(Step.RESULT),
+                        false);
         return new YearBoardView(
                 new Heading(
                         opening.bloc(),
@@ -67,26 +73,45 @@ final class BoardAtMoment {
                         closed,
                         new AsOf(last.position(), last.sequence(), last.recordedAt())),
                 frame(),
-                Board.inOrder(opening).stream()
-                        .map(board -> rows.row(board, offices(board.board())))
-                        .toList());
+                boards().map(board -> row(board, standings)).toList());
+    }
+
+    private Row row(Board board, Standings ofMembers) {
+        return new RowAtMoment(year, dates, ofMembers.of(board)).row(board, offices(board.board()));
+    }
+
+    /** The members by sub-group, after them those that left. */
+    private Stream<Board> boards() {
+        var frame = year.frame();
+        return Stream.concat(
+                Board.inOrder(frame.subGroups(), frame.members()).stream(),
+                frame.departed().stream().map(this::departed));
+    }
+
+    private Board departed(Departure gone) {
+        return new Board(
+                gone.board(),
+                gone.name(),
+                dates.member(gone.board()).map(Member::province).orElse(""),
+                null,
+                new Departed(gone.from(), name(gone.successor())));
     }
 
     private Frame frame() {
         var opening = year.opening();
         var regime = opening.regime();
-        var handover = year.handover();
+        var handover = year.frame().handover();
         return new Frame(
                 regime == null ? null : LegalRegime.valueOf(regime),
                 holder(Office.HEAD),
                 holder(Office.DEPUTY),
                 holder(Office.HOST),
-                opening.members().size(),
-                opening.pledgeDue(),
-                opening.resultDue(),
-                opening.charterVersion(),
+                year.members().size(),
+                year.due(Step.PLEDGE),
+                year.due(Step.RESULT),
+                year.frame().charterVersion(),
                 conference(),
-                year.movements().stream().map(BoardAtMoment::movement).toList(),
+                year.frame().movements().launched().stream().map(BoardAtMoment::movement).toList(),
                 handover == null ? null : year.nameOf(handover.successor()),
                 closed ? dates.closedOn() : null);
     }
@@ -97,18 +122,22 @@ final class BoardAtMoment {
             case Conference.Convened c ->
                     new ConferenceFrame(
                             c.call().on(), c.call().place(), name(c.call().host()), null, null);
-            case Conference.Met m ->
-                    new ConferenceFrame(
-                            m.call().on(),
-                            m.call().place(),
-                            name(m.call().host()),
-                            m.attendance().present().size(),
-                            m.attendance().guests());
+            case Conference.Met m -> met(m);
+            case Conference.Minuted m -> met(m.met());
         };
     }
 
+    private ConferenceFrame met(Conference.Met m) {
+        return new ConferenceFrame(
+                m.call().on(),
+                m.call().place(),
+                name(m.call().host()),
+                m.attendance().present().size(),
+                m.attendance().guests());
+    }
+
     private @Nullable String holder(Office office) {
-        return name(year.opening().holder(office).orElse(null));
+        return name(year.frame().holder(office).orElse(null));
     }
 
     private @Nullable String name(@Nullable String board) {
@@ -117,7 +146,7 @@ final class BoardAtMoment {
 
     private List<Office> offices(String board) {
         return Arrays.stream(Office.values())
-                .filter(office -> year.opening().holder(office).filter(board::equals).isPresent())
+                .filter(office -> year.frame().holder(office).filter(board::equals).isPresent())
                 .toList();
     }
 

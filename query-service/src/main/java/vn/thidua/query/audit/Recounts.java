@@ -11,6 +11,7 @@ import vn.thidua.domain.ballot.BallotRules;
 import vn.thidua.domain.ballot.Ballots.Ballot;
 import vn.thidua.domain.ballot.Ballots.Closed;
 import vn.thidua.domain.ballot.Ballots.Open;
+import vn.thidua.domain.ballot.Ballots.Voided;
 import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.bloc.Bloc;
@@ -49,6 +50,7 @@ final class Recounts {
 
     private List<Recount> all(Findings findings) {
         return year.ballots().byId().values().stream()
+                .filter(ballot -> !(ballot instanceof Voided))
                 .map(ballot -> recount(ballot, findings))
                 .toList();
     }
@@ -58,7 +60,7 @@ final class Recounts {
         var recounted = BallotRules.recount(year, ballot);
         var recorded =
                 switch (ballot) {
-                    case Open _ -> null;
+                    case Open _, Voided _ -> null;
                     case Closed closed -> closed.tally();
                 };
         boolean agrees = recorded == null || recorded.equals(recounted);

@@ -10,12 +10,13 @@ import vn.thidua.domain.award.Awards.Decided;
 import vn.thidua.domain.award.Awards.Proposal;
 import vn.thidua.domain.ballot.Ballots.Ballot;
 import vn.thidua.domain.ballot.Ballots.Closed;
-import vn.thidua.domain.ballot.Tally;
+import vn.thidua.domain.ballot.Ballots.Voided;
+import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.conference.Conference;
+import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
 import vn.thidua.domain.cycle.Cycle.Running;
-import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.result.Results;
 import vn.thidua.query.reading.Board;
@@ -46,17 +47,17 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
     }
 
     private Pledge pledge(String board) {
-        var last = year.pledges().of(board).map(RowAtMoment::registration).orElse(null);
-        return last == null
-                ? standings.pledge(0, null, 0)
-                : standings.pledge(last.registration(), dates.pledgedOn(board), last.daysLate());
-    }
-
-    private static @Nullable PledgeRegistered registration(Pledges.Pledge pledge) {
-        return switch (pledge) {
-            case Pledges.Registered registered -> registered.last();
-            case Pledges.Signed signed -> signed.last();
-        };
+        var pledge = year.pledges().of(board).orElse(null);
+        if (pledge == null) {
+            return standings.pledge(0, null, 0, null);
+        }
+        var last = pledge.last();
+        var reason = pledge instanceof Pledges.Returned returned ? returned.reason() : null;
+        return standings.pledge(
+                pledge.registration(),
+                dates.pledgedOn(board),
+                last == null ? 0 : last.daysLate(),
+                reason);
     }
 
     private Signature signature(String board) {
@@ -79,20 +80,33 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
     }
 
     private Attendance attendance(String board) {
-        if (!(year.conference() instanceof Conference.Met met)) {
-            return standings.attendance(null, null);
+        return switch (year.conference()) {
+            case Conference.NotConvened _, Conference.Convened _ ->
+                    standings.attendance(null, null);
+            case Conference.Met met -> attendance(board, met.attendance());
+            case Conference.Minuted minuted -> attendance(board, minuted.met().attendance());
+        };
+    }
+
+    /** A board that was not a member then is neither present nor absent. */
+    private Attendance attendance(String board, AttendanceRecorded recorded) {
+        if (recorded.present().contains(board)) {
+            return standings.attendance(true, null);
         }
         var reason =
-                met.attendance().absent().stream()
+                recorded.absent().stream()
                         .filter(absence -> absence.board().equals(board))
                         .map(Absence::reason)
                         .findFirst();
-        return standings.attendance(reason.isEmpty(), reason.orElse(null));
+        return standings.attendance(reason.isEmpty() ? null : false, reason.orElse(null));
     }
 
     private Vote vote(String board) {
         var entitled =
-                ballots().filter(ballot -> ballot.opened().voters().contains(board)).toList();
+                ballots()
+                        .filter(ballot -> ballot.opened().mode() != Mode.PAPER)
+                        .filter(ballot -> ballot.opened().voters().contains(board))
+                        .toList();
         var left =
                 entitled.stream()
                         .filter(ballot ->
@@ -124,7 +138,8 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
                         dates.proposedOn(award, board),
                         votes,
                         decision == null ? null : decision.outcome(),
-                        decision == null ? null : decision.decidedOn()));
+                        decision == null ? null : decision.decidedOn(),
+                        dates.revokedOn(award, board)));
     }
 
     /** The count that a proposal rests on; without one, the last count. */
@@ -134,17 +149,24 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
                 .filter(ballot -> ballot.opened().award() == award)
                 .filter(ballot -> basis == null || ballot.opened().ballot().equals(basis))
                 .filter(ballot -> ballot instanceof Closed)
-                .map(ballot -> ((Closed) ballot).tally())
-                .flatMap(tally -> tally.line(board).stream())
-                .reduce((_, later) -> later)
-                .map(RowAtMoment::votes);
+                .flatMap(ballot -> votes((Closed) ballot, board).stream())
+                .reduce((_, later) -> later);
     }
 
-    private static Votes votes(Tally.Line line) {
-        return new Votes(line.agree(), line.base(), line.needed(), line.outcome());
+    private static Optional<Votes> votes(Closed ballot, String board) {
+        return ballot.tally()
+                .line(board)
+                .map(line ->
+                        new Votes(
+                                line.agree(),
+                                line.base(),
+                                line.needed(),
+                                ballot.outcomeOf(board).orElse(line.outcome())));
     }
 
+    /** The ballots that have effect. */
     private Stream<Ballot> ballots() {
-        return year.ballots().byId().values().stream();
+        return year.ballots().byId().values().stream()
+                .filter(ballot -> !(ballot instanceof Voided));
     }
 }

@@ -7,9 +7,11 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.domain.Lists;
 import vn.thidua.domain.State;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
+import vn.thidua.domain.ballot.BallotEvent.PaperCountRecorded;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.ballot.Ballots;
 import vn.thidua.domain.ballot.Ballots.Open;
+import vn.thidua.domain.ballot.Content;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.log.LogEntry;
 
@@ -20,6 +22,8 @@ import vn.thidua.domain.log.LogEntry;
  * @param closed ballots that are closed by the end of the journal
  */
 record Secrecy(Set<String> closed) {
+    private static final Set<String> TELLING =
+            Set.of(VoteCast.class.getSimpleName(), PaperCountRecorded.class.getSimpleName());
 
     static Secrecy of(Replay whole) {
         return new Secrecy(
@@ -32,7 +36,7 @@ record Secrecy(Set<String> closed) {
 
     /** Whether the payload of this entry says how somebody voted in a ballot still open. */
     boolean withholds(LogEntry entry, JsonNode payload) {
-        return entry.type().equals(VoteCast.class.getSimpleName())
+        return TELLING.contains(entry.type())
                 && !closed.contains(payload.path("ballot").asString(""));
     }
 
@@ -52,22 +56,21 @@ record Secrecy(Set<String> closed) {
                 byId = Lists.plus(byId, id, new Open(ballot.opened(), withoutLines(ballot)));
             }
         }
-        return new Running(
-                year.opening(),
-                year.movements(),
-                year.pledges(),
-                year.results(),
-                year.conference(),
-                new Ballots(byId),
-                year.awards(),
-                year.handover());
+        return year.with(new Ballots(byId));
     }
 
-    private static List<VoteCast> withoutLines(Ballots.Ballot ballot) {
-        return ballot.votes().stream()
-                .map(vote ->
-                        new VoteCast(
-                                vote.bloc(), vote.year(), vote.ballot(), vote.voter(), List.of()))
-                .toList();
+    /** Who has voted, and not a line of it; nor what a teller has counted. */
+    private static Content withoutLines(Ballots.Ballot ballot) {
+        var votes =
+                ballot.votes().stream()
+                        .map(vote ->
+                                new VoteCast(
+                                        vote.bloc(),
+                                        vote.year(),
+                                        vote.ballot(),
+                                        vote.voter(),
+                                        List.of()))
+                        .toList();
+        return new Content(votes, ballot.content().invalidated(), List.of());
     }
 }

@@ -1,33 +1,47 @@
 package vn.thidua.query.awards;
 
-import static vn.thidua.query.feed.Statement.one;
-
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Event;
+import vn.thidua.domain.award.AfterEvent.AwardPresented;
+import vn.thidua.domain.award.AfterEvent.AwardRevoked;
+import vn.thidua.domain.award.AfterEvent.PrizeComputed;
+import vn.thidua.domain.award.AfterEvent.RecoveryConfirmed;
+import vn.thidua.domain.award.AfterEvent.ResultsPublished;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
 import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
+import vn.thidua.domain.award.AwardEvent.ProposalWithdrawn;
+import vn.thidua.domain.award.EligibilityEvent;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
+import vn.thidua.domain.ballot.BallotEvent.BallotRecounted;
+import vn.thidua.domain.ballot.BallotEvent.BallotVoided;
+import vn.thidua.domain.ballot.BallotEvent.PaperCountRecorded;
+import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
+import vn.thidua.domain.ballot.BallotEvent.TieBroken;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
-import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
-import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
-import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
-import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
-import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
-import vn.thidua.domain.conference.ConferenceEvent.ConferenceConvened;
+import vn.thidua.domain.ballot.BallotEvent.VoteInvalidated;
+import vn.thidua.domain.bloc.BlocEvent;
+import vn.thidua.domain.calendar.CalendarEvent;
+import vn.thidua.domain.conference.ConferenceEvent;
+import vn.thidua.domain.cycle.ChangeEvent.AuthorityChanged;
+import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
+import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
+import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
+import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
+import vn.thidua.domain.cycle.YearEvent.MovementAnswered;
+import vn.thidua.domain.cycle.YearEvent.MovementClosed;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
+import vn.thidua.domain.dispute.PetitionEvent;
+import vn.thidua.domain.dossier.DossierEvent;
 import vn.thidua.domain.log.LogEntry;
-import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
-import vn.thidua.domain.pledge.PledgeEvent.PledgeSigned;
-import vn.thidua.domain.result.ResultEvent.AnnualResultReturned;
-import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
-import vn.thidua.domain.result.ResultEvent.BlocTotalsRecorded;
+import vn.thidua.domain.pledge.PledgeEvent;
+import vn.thidua.domain.result.ResultEvent;
+import vn.thidua.domain.scoring.ScoringEvent;
 import vn.thidua.query.feed.ReadModel;
 import vn.thidua.query.feed.Statement;
 import vn.thidua.query.feed.YearTables;
@@ -48,94 +62,53 @@ public class Awards implements ReadModel {
     public List<String> tables() {
         return Stream.concat(
                         YearTables.names(NAME).stream(),
-                        Stream.of("awards_count", "awards_proposal"))
+                        Stream.of("awards_count", "awards_void", "awards_proposal"))
                 .toList();
     }
 
     @Override
     public List<Statement> on(LogEntry entry, Event event) {
+        var day = entry.happenedOn();
         return switch (event) {
             case CycleOpened e -> TABLES.opened(e).toList();
-            case BallotClosed e -> counted(e, entry.happenedOn());
-            case AwardProposed e -> List.of(proposed(e, entry));
-            case DecisionRecorded e -> List.of(decided(e));
+            case MembersChanged e -> TABLES.changed(e).toList();
+            case BallotClosed e -> Counts.closed(e, day);
+            case BallotRecounted e -> Counts.recounted(e);
+            case BallotVoided e -> List.of(Counts.voided(e, day));
+            case AwardProposed e -> List.of(ProposalStatements.proposed(e, entry));
+            case ProposalWithdrawn e -> List.of(ProposalStatements.withdrawn(e, day));
+            case DecisionRecorded e -> List.of(ProposalStatements.decided(e));
+            case AwardRevoked e -> List.of(ProposalStatements.revoked(e));
             case CycleClosed e -> List.of(TABLES.closed(e));
-            case BlocEstablished _,
-                    BoardRegistered _,
-                    CharterAdopted _,
-                    LeadershipAppointed _,
-                    MovementLaunched _,
-                    PledgeRegistered _,
-                    PledgeSigned _,
-                    AnnualResultSubmitted _,
-                    AnnualResultReturned _,
-                    BlocTotalsRecorded _,
-                    ConferenceConvened _,
-                    AttendanceRecorded _,
-                    BallotOpened _,
+            case BallotOpened _,
                     VoteCast _,
-                    LeadershipHandedOver _ ->
+                    PaperCountRecorded _,
+                    VoteInvalidated _,
+                    TallyCertified _,
+                    TieBroken _,
+                    PrizeComputed _,
+                    ResultsPublished _,
+                    AwardPresented _,
+                    RecoveryConfirmed _,
+                    EligibilityEvent _,
+                    MovementLaunched _,
+                    MovementAnswered _,
+                    MovementClosed _,
+                    LeadershipHandedOver _,
+                    CharterReplaced _,
+                    OfficesChanged _,
+                    AuthorityChanged _,
+                    ObligationSettled _ ->
+                    List.of();
+            case BlocEvent _,
+                    PledgeEvent _,
+                    ResultEvent _,
+                    ConferenceEvent _,
+                    CalendarEvent _,
+                    ScoringEvent _,
+                    DossierEvent _,
+                    PetitionEvent _ ->
                     List.of();
         };
-    }
-
-    private static List<Statement> counted(BallotClosed e, LocalDate day) {
-        return e.tally().lines().stream()
-                .map(line ->
-                        one(
-                                """
-                                insert into awards_count (bloc, year, ballot, board, closed_on, agree, base, needed)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)
-                                """,
-                                e.bloc(),
-                                e.year(),
-                                e.ballot(),
-                                line.candidate(),
-                                day,
-                                line.agree(),
-                                line.base(),
-                                line.needed()))
-                .toList();
-    }
-
-    private static Statement proposed(AwardProposed e, LogEntry entry) {
-        var minutes = e.minutes();
-        return one(
-                """
-                insert into awards_proposal (bloc, year, award, board, position, name_as_printed, proposed_on, ballot,
-                    minutes_number, minutes_date, minutes_title, regime)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                e.bloc(),
-                e.year(),
-                e.award(),
-                e.board(),
-                entry.position(),
-                e.nameAsPrinted(),
-                entry.happenedOn(),
-                e.ballot(),
-                minutes == null ? null : minutes.number(),
-                minutes == null ? null : minutes.date(),
-                minutes == null ? null : minutes.title(),
-                e.regime());
-    }
-
-    private static Statement decided(DecisionRecorded e) {
-        var paper = e.decision();
-        return one(
-                """
-                update awards_proposal
-                   set outcome = ?, decision_number = ?, decision_date = ?, decision_title = ?, decided_on = ?
-                 where bloc = ? and year = ? and award = ? and board = ?
-                """,
-                e.outcome(),
-                paper.number(),
-                paper.date(),
-                paper.title(),
-                e.decidedOn(),
-                e.bloc(),
-                e.year(),
-                e.award(),
-                e.board());
     }
 }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.DecisionOutcome;
+import vn.thidua.domain.award.RevocationGround;
 import vn.thidua.domain.law.LegalRegime;
 import vn.thidua.query.awards.AwardsView.BallotBasis;
 import vn.thidua.query.awards.AwardsView.Basis;
 import vn.thidua.query.awards.AwardsView.Decision;
 import vn.thidua.query.awards.AwardsView.Proposal;
+import vn.thidua.query.awards.AwardsView.Revocation;
+import vn.thidua.query.awards.AwardsView.Withdrawal;
 import vn.thidua.query.reading.Snapshot;
 import vn.thidua.query.reading.YearReader;
 
@@ -28,7 +31,9 @@ public class AwardsQuery {
             select p.*, b.name, c.closed_on, c.agree, c.base, c.needed
               from awards_proposal p
               join awards_board b using (bloc, year, board)
-              left join awards_count c using (bloc, year, ballot, board)
+              left join awards_count c
+                on (c.bloc, c.year, c.ballot, c.board) = (p.bloc, p.year, p.ballot, p.board)
+               and not exists (select from awards_void v where (v.bloc, v.year, v.ballot) = (c.bloc, c.year, c.ballot))
              where p.bloc = :bloc and p.year = :year
              order by p.position
             """;
@@ -61,6 +66,8 @@ public class AwardsQuery {
                 row.getObject("proposed_on", java.time.LocalDate.class),
                 new Basis(ballot(row), document(row, "minutes")),
                 word(row, "regime", LegalRegime.class),
+                row.getString("departure_reason"),
+                withdrawal(row),
                 decision(row));
     }
 
@@ -76,6 +83,11 @@ public class AwardsQuery {
                         row.getInt("needed"));
     }
 
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var on = day(row, "withdrawn_on");
+        return on == null ? null : new Withdrawal(on, row.getString("withdrawn_reason"));
+    }
+
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
         var outcome = word(row, "outcome", DecisionOutcome.class);
         return outcome == null
@@ -83,6 +95,18 @@ public class AwardsQuery {
                 : new Decision(
                         outcome,
                         Objects.requireNonNull(document(row, "decision")),
-                        Objects.requireNonNull(day(row, "decided_on")));
+                        Objects.requireNonNull(day(row, "decided_on")),
+                        word(row, "granted_instead", AwardKind.class),
+                        revocation(row));
+    }
+
+    private static @Nullable Revocation revocation(ResultSet row) throws SQLException {
+        var on = day(row, "revoked_on");
+        return on == null
+                ? null
+                : new Revocation(
+                        on,
+                        RevocationGround.valueOf(row.getString("revoked_ground")),
+                        Objects.requireNonNull(document(row, "revocation")));
     }
 }

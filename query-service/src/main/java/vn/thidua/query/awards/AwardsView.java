@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.DecisionOutcome;
+import vn.thidua.domain.award.RevocationGround;
 import vn.thidua.domain.law.LegalRegime;
 import vn.thidua.query.reading.Heading;
 
@@ -16,6 +17,8 @@ public record AwardsView(Heading heading, List<Proposal> proposals) {
      * One proposal.
      *
      * @param nameAsPrinted the name on the paper, also where the paper is wrong
+     * @param departureReason why the proposal departs from the order of scores, where it does
+     * @param withdrawal present once the bloc no longer proposes it
      * @param decision absent until the ministry decides
      */
     public record Proposal(
@@ -26,6 +29,8 @@ public record AwardsView(Heading heading, List<Proposal> proposals) {
             LocalDate proposedOn,
             Basis basis,
             @Nullable LegalRegime regime,
+            @Nullable String departureReason,
+            @Nullable Withdrawal withdrawal,
             @Nullable Decision decision) {
 
         /** Whether the paper prints another name than the board's own. */
@@ -39,5 +44,20 @@ public record AwardsView(Heading heading, List<Proposal> proposals) {
 
     public record BallotBasis(String ballot, LocalDate closedOn, int agree, int base, int needed) {}
 
-    public record Decision(DecisionOutcome outcome, Document decision, LocalDate decidedOn) {}
+    public record Withdrawal(LocalDate on, String reason) {}
+
+    /**
+     * What the ministry decided.
+     *
+     * @param grantedInstead the lower award that was granted
+     * @param revocation present once the award is taken back
+     */
+    public record Decision(
+            DecisionOutcome outcome,
+            Document decision,
+            LocalDate decidedOn,
+            @Nullable AwardKind grantedInstead,
+            @Nullable Revocation revocation) {}
+
+    public record Revocation(LocalDate on, RevocationGround ground, Document decision) {}
 }

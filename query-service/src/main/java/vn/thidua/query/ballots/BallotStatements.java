@@ -2,14 +2,11 @@ package vn.thidua.query.ballots;
 
 import static vn.thidua.query.feed.Statement.one;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.ballot.BallotEvent.VoteCast;
-import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.feed.Statement;
 
@@ -43,26 +40,6 @@ final class BallotStatements {
                 .toList();
     }
 
-    static List<Statement> closed(BallotClosed e, LocalDate day) {
-        var tally = e.tally();
-        var ballot =
-                one(
-                        """
-                        update ballots_ballot set closed_on = ?, valid = ?, invalid = ?, blank = ?
-                         where bloc = ? and year = ? and ballot = ?
-                        """,
-                        day,
-                        tally.valid(),
-                        tally.invalid(),
-                        tally.blank(),
-                        e.bloc(),
-                        e.year(),
-                        e.ballot());
-        return Stream.concat(
-                        Stream.of(ballot), tally.lines().stream().map(line -> counted(e, line)))
-                .toList();
-    }
-
     private static Statement ballot(BallotOpened e, LogEntry entry) {
         var rule = e.rule();
         var threshold = rule.threshold();
@@ -70,8 +47,8 @@ final class BallotStatements {
                 """
                 insert into ballots_ballot (bloc, year, ballot, position, award, mode, opened_on, charter_version,
                     percent, strict, base, source_kind, source_reference, self_vote, members, quorum_needed, seats,
-                    seats_per_sub_group)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    seats_per_sub_group, runoff_of)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 e.bloc(),
                 e.year(),
@@ -90,7 +67,8 @@ final class BallotStatements {
                 rule.members(),
                 rule.quorumNeeded(),
                 rule.seats(),
-                rule.seatsPerSubGroup());
+                rule.seatsPerSubGroup(),
+                e.runoffOf());
     }
 
     private static Stream<Statement> boards(String table, BallotOpened e, List<String> boards) {
@@ -117,24 +95,5 @@ final class BallotStatements {
                 position,
                 place,
                 line.choice());
-    }
-
-    private static Statement counted(BallotClosed e, Tally.Line line) {
-        return one(
-                """
-                update ballots_candidate
-                   set agree = ?, disagree = ?, abstain = ?, base = ?, needed = ?, outcome = ?
-                 where bloc = ? and year = ? and ballot = ? and board = ?
-                """,
-                line.agree(),
-                line.disagree(),
-                line.abstain(),
-                line.base(),
-                line.needed(),
-                line.outcome(),
-                e.bloc(),
-                e.year(),
-                e.ballot(),
-                line.candidate());
     }
 }

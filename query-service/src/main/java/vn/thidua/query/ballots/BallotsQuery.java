@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.domain.Source;
 import vn.thidua.domain.award.AwardKind;
-import vn.thidua.domain.ballot.Base;
 import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
-import vn.thidua.domain.ballot.Threshold;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.query.ballots.BallotsView.Candidate;
 import vn.thidua.query.ballots.BallotsView.Quorum;
@@ -47,7 +44,7 @@ public class BallotsQuery {
 
     private static final String VOTERS =
             """
-            select v.ballot, v.board, v.lines, b.name
+            select v.ballot, v.board, v.lines, v.invalid_reason, b.name
               from ballots_voter v
               join ballots_board b using (bloc, year, board)
              where v.bloc = :bloc and v.year = :year
@@ -82,6 +79,7 @@ public class BallotsQuery {
         var candidates = candidates(reader);
         var voters = voters(reader, lines(reader));
         var sources = RuleSources.read(reader);
+        var after = AfterQuery.read(reader);
         return reader.select(BALLOTS)
                 .query((row, _) -> {
                     var ballot = row.getString("ballot");
@@ -89,45 +87,47 @@ public class BallotsQuery {
                             row,
                             candidates.getOrDefault(ballot, List.of()),
                             voters.getOrDefault(ballot, List.of()),
-                            sources);
+                            sources,
+                            after);
                 })
                 .list();
     }
 
     private static Sheet sheet(
-            ResultSet row, List<Candidate> candidates, List<Voter> voters, RuleSources sources)
+            ResultSet row,
+            List<Candidate> candidates,
+            List<Voter> voters,
+            RuleSources sources,
+            AfterQuery after)
             throws SQLException {
         var award = AwardKind.valueOf(row.getString("award"));
+        int version = row.getInt("charter_version");
+        var issued = number(row, "issued");
+        var collected = number(row, "collected");
         return new Sheet(
                 row.getString("ballot"),
                 award,
                 Mode.valueOf(row.getString("mode")),
                 row.getObject("opened_on", LocalDate.class),
                 day(row, "closed_on"),
-                row.getInt("charter_version"),
-                threshold(row),
+                version,
+                RuleSources.threshold(row),
                 row.getBoolean("self_vote"),
                 new Quorum(voters.size(), row.getInt("members"), row.getInt("quorum_needed")),
                 row.getInt("seats"),
                 row.getInt("seats_per_sub_group"),
-                voters.size(),
-                (int) voters.stream().filter(Voter::voted).count(),
+                issued == null ? voters.size() : issued,
+                collected == null ? (int) voters.stream().filter(Voter::voted).count() : collected,
                 number(row, "valid"),
                 number(row, "invalid"),
                 number(row, "blank"),
                 candidates,
                 voters,
-                new Sources(sources.quorum(), sources.selfVote(), sources.seats(award)));
-    }
-
-    private static Threshold threshold(ResultSet row) throws SQLException {
-        return new Threshold(
-                row.getInt("percent"),
-                row.getBoolean("strict"),
-                Base.valueOf(row.getString("base")),
-                new Source(
-                        Source.Kind.valueOf(row.getString("source_kind")),
-                        row.getString("source_reference")));
+                new Sources(
+                        sources.quorum(version),
+                        sources.selfVote(version),
+                        sources.seats(version, award)),
+                after.after(row));
     }
 
     private static Map<String, List<Candidate>> candidates(YearReader reader) {
@@ -170,6 +170,7 @@ public class BallotsQuery {
                                             key.voter(),
                                             row.getString("name"),
                                             row.getInt("lines") > 0,
+                                            row.getString("invalid_reason"),
                                             lines.getOrDefault(key, List.of())));
                         })
                         .list());

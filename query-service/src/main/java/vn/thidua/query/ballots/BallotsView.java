@@ -3,11 +3,13 @@ package vn.thidua.query.ballots;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Document;
 import vn.thidua.domain.Source;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.ballot.Threshold;
+import vn.thidua.domain.ballot.TieStep;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.query.reading.Heading;
 
@@ -37,12 +39,35 @@ public record BallotsView(Heading heading, List<Sheet> sheets) {
             @Nullable Integer blank,
             List<Candidate> candidates,
             List<Voter> voters,
-            Sources sources) {
+            Sources sources,
+            After after) {
 
         public boolean isOpen() {
-            return closedOn == null;
+            return closedOn == null && after.voided() == null;
         }
     }
+
+    /**
+     * What happened to the ballot beside its voting.
+     *
+     * @param runoffOf the ballot whose tie this one breaks
+     * @param certifiedOn the day the tellers signed, with their minutes
+     * @param tieSteps how a tie at the last seat was broken
+     */
+    public record After(
+            @Nullable String runoffOf,
+            @Nullable Recount recount,
+            @Nullable LocalDate certifiedOn,
+            @Nullable Document minutes,
+            @Nullable Voided voided,
+            List<TieStepLine> tieSteps) {}
+
+    public record Recount(LocalDate on, String reason, boolean changed) {}
+
+    public record Voided(LocalDate on, String reason) {}
+
+    /** One step of the chain, boards by name; nobody ahead where it could not tell them apart. */
+    public record TieStepLine(TieStep step, List<String> tied, List<String> ahead) {}
 
     /**
      * Where the other values of the rule come from; the threshold carries its own source.
@@ -61,6 +86,15 @@ public record BallotsView(Heading heading, List<Sheet> sheets) {
     public record Votes(
             int agree, int disagree, int abstain, int base, int needed, Tally.Outcome outcome) {}
 
-    /** A board entitled to vote; its lines are empty while the ballot is open. */
-    public record Voter(String board, String name, boolean voted, List<VoteLine> lines) {}
+    /**
+     * A board entitled to vote; its lines are empty while the ballot is open.
+     *
+     * @param invalidReason why its vote does not count, where it does not
+     */
+    public record Voter(
+            String board,
+            String name,
+            boolean voted,
+            @Nullable String invalidReason,
+            List<VoteLine> lines) {}
 }

@@ -5,6 +5,9 @@ import static vn.thidua.query.feed.Statement.one;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.thidua.domain.cycle.ChangeEvent.Departure;
+import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
+import vn.thidua.domain.cycle.CycleEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.query.reading.Board;
@@ -14,8 +17,11 @@ import vn.thidua.query.reading.Board;
  * sub-group order. Sharing the tables themselves would tie the read models together.
  */
 public final class YearTables {
+    private static final int AFTER_MEMBERS = 1000;
+
     private final String insertYear;
-    private final String insertBoard;
+    private final String putBoard;
+    private final String departBoard;
     private final String closeYear;
 
     /**
@@ -27,8 +33,16 @@ public final class YearTables {
         insertYear =
                 "insert into %s_year (bloc, year, bloc_name, illustrative, history) values (?, ?, ?, ?, ?)"
                         .formatted(readModel);
-        insertBoard =
-                "insert into %s_board (bloc, year, board, place, name, province, sub_group) values (?, ?, ?, ?, ?, ?, ?)"
+        putBoard =
+                """
+                insert into %s_board (bloc, year, board, place, name, province, sub_group) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (bloc, year, board) do update
+                   set place = excluded.place, name = excluded.name, province = excluded.province,
+                       sub_group = excluded.sub_group, departed_on = null, successor = null
+                """
+                        .formatted(readModel);
+        departBoard =
+                "update %s_board set departed_on = ?, successor = ?, sub_group = null, place = ? where bloc = ? and year = ? and board = ?"
                         .formatted(readModel);
         closeYear =
                 "update %s_year set closed = true where bloc = ? and year = ?".formatted(readModel);
@@ -36,19 +50,28 @@ public final class YearTables {
 
     public Stream<Statement> opened(CycleOpened e) {
         var year = one(insertYear, e.bloc(), e.year(), e.blocName(), e.illustrative(), e.history());
-        var boards = Board.inOrder(e);
+        return Stream.concat(Stream.of(year), boards(e, Board.inOrder(e.subGroups(), e.members())));
+    }
+
+    /** Who is a member now, and after them those who are no longer, in the order they left. */
+    public Stream<Statement> changed(MembersChanged e) {
         return Stream.concat(
-                Stream.of(year),
-                IntStream.range(0, boards.size()).mapToObj(i -> board(e, i, boards.get(i))));
+                boards(e, Board.inOrder(e.subGroups(), e.members())),
+                IntStream.range(0, e.departed().size())
+                        .mapToObj(i -> departed(e, AFTER_MEMBERS + i, e.departed().get(i))));
     }
 
     public Statement closed(CycleClosed e) {
         return one(closeYear, e.bloc(), e.year());
     }
 
-    private Statement board(CycleOpened e, int place, Board b) {
+    private Stream<Statement> boards(CycleEvent e, List<Board> boards) {
+        return IntStream.range(0, boards.size()).mapToObj(i -> board(e, i, boards.get(i)));
+    }
+
+    private Statement board(CycleEvent e, int place, Board b) {
         return one(
-                insertBoard,
+                putBoard,
                 e.bloc(),
                 e.year(),
                 b.board(),
@@ -56,6 +79,17 @@ public final class YearTables {
                 b.name(),
                 b.province(),
                 b.subGroup());
+    }
+
+    private Statement departed(MembersChanged e, int place, Departure gone) {
+        return one(
+                departBoard,
+                gone.from(),
+                gone.successor(),
+                place,
+                e.bloc(),
+                e.year(),
+                gone.board());
     }
 
     /** The names of the two tables. */

@@ -4,31 +4,46 @@ import static vn.thidua.query.feed.Statement.one;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Event;
-import vn.thidua.domain.award.AwardEvent.AwardProposed;
-import vn.thidua.domain.award.AwardEvent.DecisionRecorded;
-import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
-import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
-import vn.thidua.domain.ballot.BallotEvent.VoteCast;
-import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
-import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
-import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
-import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
-import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
-import vn.thidua.domain.conference.ConferenceEvent.ConferenceConvened;
+import vn.thidua.domain.award.AwardEvent;
+import vn.thidua.domain.ballot.BallotEvent;
+import vn.thidua.domain.bloc.BlocEvent;
+import vn.thidua.domain.calendar.CalendarEvent;
+import vn.thidua.domain.conference.ConferenceEvent;
+import vn.thidua.domain.cycle.ChangeEvent.AuthorityChanged;
+import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
+import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
+import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
+import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
+import vn.thidua.domain.cycle.YearEvent.MovementAnswered;
+import vn.thidua.domain.cycle.YearEvent.MovementClosed;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
+import vn.thidua.domain.dispute.PetitionEvent;
+import vn.thidua.domain.dossier.DossierEvent;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.pledge.PledgeEvent;
+import vn.thidua.domain.pledge.PledgeEvent.CovenantSigned;
+import vn.thidua.domain.pledge.PledgeEvent.PledgeAccepted;
+import vn.thidua.domain.pledge.PledgeEvent.PledgeAmended;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeRegistered;
+import vn.thidua.domain.pledge.PledgeEvent.PledgeReturned;
 import vn.thidua.domain.pledge.PledgeEvent.PledgeSigned;
+import vn.thidua.domain.pledge.Target;
+import vn.thidua.domain.result.ResultEvent.AnnualResultAccepted;
+import vn.thidua.domain.result.ResultEvent.AnnualResultCorrected;
 import vn.thidua.domain.result.ResultEvent.AnnualResultReturned;
 import vn.thidua.domain.result.ResultEvent.AnnualResultSubmitted;
 import vn.thidua.domain.result.ResultEvent.BlocTotalsRecorded;
+import vn.thidua.domain.result.ResultEvent.EvidenceAttached;
+import vn.thidua.domain.result.ResultEvent.MidYearConcluded;
+import vn.thidua.domain.result.ResultEvent.MidYearSubmitted;
+import vn.thidua.domain.result.ResultEvent.ResultRestated;
+import vn.thidua.domain.scoring.ScoringEvent;
 import vn.thidua.query.feed.ReadModel;
 import vn.thidua.query.feed.Statement;
 import vn.thidua.query.feed.YearTables;
@@ -62,31 +77,47 @@ public class Indicators implements ReadModel {
         var day = entry.happenedOn();
         return switch (event) {
             case CycleOpened e -> TABLES.opened(e).toList();
-            case PledgeRegistered e -> targets(e);
-            case AnnualResultSubmitted e -> submitted(e, day);
-            case AnnualResultReturned e -> List.of(returned(e, day));
+            case MembersChanged e -> TABLES.changed(e).toList();
+            case ObligationSettled e -> ReportStatements.settled(e);
+            case PledgeRegistered e -> targets(e, e.board(), e.registration(), e.targets());
+            case PledgeAmended e -> targets(e, e.board(), e.registration(), e.targets());
+            case AnnualResultSubmitted e -> ReportStatements.submitted(e, day);
+            case AnnualResultCorrected e -> ReportStatements.corrected(e, day);
+            case AnnualResultReturned e -> List.of(ReportStatements.returned(e, day));
+            case AnnualResultAccepted e -> List.of(ReportStatements.accepted(e, day));
             case BlocTotalsRecorded e -> totals(e, day);
             case CycleClosed e -> List.of(TABLES.closed(e));
-            case BlocEstablished _,
-                    BoardRegistered _,
-                    CharterAdopted _,
-                    LeadershipAppointed _,
-                    MovementLaunched _,
+            case PledgeReturned _,
+                    PledgeAccepted _,
+                    CovenantSigned _,
                     PledgeSigned _,
-                    ConferenceConvened _,
-                    AttendanceRecorded _,
-                    BallotOpened _,
-                    VoteCast _,
-                    BallotClosed _,
-                    AwardProposed _,
-                    DecisionRecorded _,
-                    LeadershipHandedOver _ ->
+                    ResultRestated _,
+                    MidYearSubmitted _,
+                    MidYearConcluded _,
+                    EvidenceAttached _,
+                    MovementLaunched _,
+                    MovementAnswered _,
+                    MovementClosed _,
+                    LeadershipHandedOver _,
+                    CharterReplaced _,
+                    OfficesChanged _,
+                    AuthorityChanged _ ->
+                    List.of();
+            case BlocEvent _,
+                    ConferenceEvent _,
+                    BallotEvent _,
+                    AwardEvent _,
+                    CalendarEvent _,
+                    ScoringEvent _,
+                    DossierEvent _,
+                    PetitionEvent _ ->
                     List.of();
         };
     }
 
-    private static List<Statement> targets(PledgeRegistered e) {
-        return e.targets().stream()
+    private static List<Statement> targets(
+            PledgeEvent e, String board, int registration, List<Target> targets) {
+        return targets.stream()
                 .map(target ->
                         one(
                                 """
@@ -96,64 +127,12 @@ public class Indicators implements ReadModel {
                                 """,
                                 e.bloc(),
                                 e.year(),
-                                e.board(),
-                                e.registration(),
+                                board,
+                                registration,
                                 target.indicator(),
                                 target.plan(),
                                 target.lastYear()))
                 .toList();
-    }
-
-    private static List<Statement> submitted(AnnualResultSubmitted e, LocalDate day) {
-        var submission =
-                one(
-                        """
-                        insert into indicators_submission
-                            (bloc, year, board, submission, status, submitted_on, days_late)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        e.bloc(),
-                        e.year(),
-                        e.board(),
-                        e.submission(),
-                        e.status(),
-                        day,
-                        e.daysLate());
-        return Stream.concat(
-                        Stream.of(submission),
-                        IntStream.range(0, e.figures().size()).mapToObj(place -> figure(e, place)))
-                .toList();
-    }
-
-    private static Statement figure(AnnualResultSubmitted e, int place) {
-        var figure = e.figures().get(place);
-        return one(
-                """
-                insert into indicators_figure (bloc, year, board, submission, place, indicator, plan, actual)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                e.bloc(),
-                e.year(),
-                e.board(),
-                e.submission(),
-                place,
-                figure.indicator(),
-                figure.plan(),
-                figure.actual());
-    }
-
-    private static Statement returned(AnnualResultReturned e, LocalDate day) {
-        return one(
-                """
-                update indicators_submission set returned_on = ?, return_reason = ?
-                 where bloc = ? and year = ? and board = ? and submission = ?
-                """,
-                day,
-                e.reason(),
-                e.bloc(),
-                e.year(),
-                e.board(),
-                e.submission());
     }
 
     private static List<Statement> totals(BlocTotalsRecorded e, LocalDate day) {

@@ -17,6 +17,7 @@ import vn.thidua.domain.result.FigureStatus;
 import vn.thidua.domain.result.Indicator;
 import vn.thidua.query.indicators.IndicatorsView.Submission;
 import vn.thidua.query.indicators.Sheets.Total;
+import vn.thidua.query.reading.Board;
 import vn.thidua.query.reading.Grouped;
 import vn.thidua.query.reading.Snapshot;
 import vn.thidua.query.reading.YearReader;
@@ -51,6 +52,10 @@ public class IndicatorsQuery {
              order by b.place, s.submission
             """;
 
+    /** Boards that left and whose report is settled: it ended, or stands in the successor's own. */
+    private static final String SETTLED =
+            "select board from indicators_board where bloc = :bloc and year = :year and treatment is not null";
+
     /** What was stated last on each indicator. */
     private static final String TOTALS =
             """
@@ -73,10 +78,20 @@ public class IndicatorsQuery {
                     .map(heading -> {
                         var boards = reader.boards();
                         var submissions = submissions(reader);
+                        var settled = reader.select(SETTLED).query(String.class).list();
                         var sheets =
-                                new Sheets(boards, targets(reader), submissions, totals(reader));
+                                new Sheets(
+                                        boards,
+                                        targets(reader),
+                                        submissions.stream()
+                                                .filter(s -> !settled.contains(s.board()))
+                                                .toList(),
+                                        totals(reader));
                         return new IndicatorsView(
-                                heading, boards.size(), sheets.all(), submissions);
+                                heading,
+                                (int) boards.stream().filter(Board::isMember).count(),
+                                sheets.all(),
+                                submissions);
                     });
         });
     }
@@ -101,6 +116,8 @@ public class IndicatorsQuery {
                 row.getInt("days_late"),
                 day(row, "returned_on"),
                 row.getString("return_reason"),
+                day(row, "accepted_on"),
+                row.getString("correction_reason"),
                 figures.getOrDefault(Report.of(row), List.of()));
     }
 

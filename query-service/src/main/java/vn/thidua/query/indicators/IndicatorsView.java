@@ -73,7 +73,11 @@ public record IndicatorsView(
             @Nullable Integer submission,
             boolean returned) {}
 
-    /** Every report ever submitted, board by board in the order of submission. */
+    /**
+     * Every report ever submitted, board by board in the order of submission.
+     *
+     * @param correctionReason why final figures were corrected by this one
+     */
     public record Submission(
             String board,
             String name,
@@ -83,5 +87,7 @@ public record IndicatorsView(
             int daysLate,
             @Nullable LocalDate returnedOn,
             @Nullable String returnReason,
+            @Nullable LocalDate acceptedOn,
+            @Nullable String correctionReason,
             List<Figure> figures) {}
 }

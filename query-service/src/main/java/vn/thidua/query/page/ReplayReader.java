@@ -1,5 +1,6 @@
 package vn.thidua.query.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import vn.thidua.domain.Event;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.cycle.CycleEvent;
-import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.query.audit.AuditView;
 import vn.thidua.query.audit.AuditView.Entry;
 
@@ -34,30 +34,40 @@ class ReplayReader {
 
     Replay replay(AuditView view) {
         var events = events(view.entries());
-        var opening = only(events, CycleOpened.class).findFirst().orElse(null);
         var state = view.at();
         long at = state == null ? 0 : state.position();
         return new Replay(
                 at,
                 (int) view.entries().stream().filter(e -> e.position() <= at).count(),
-                view.entries().stream()
-                        .map(e -> line(e, events.get(e.position()), opening))
-                        .toList(),
+                lines(view.entries(), events),
                 state == null || state.board() == null
                         ? List.of()
                         : RowGroup.of(state.board().rows()),
                 ballots(view, events));
     }
 
+    /** Each event under the names that its boards had then. */
+    private List<Replay.Line> lines(List<Entry> entries, Map<Long, CycleEvent> events) {
+        var names = new BoardNames();
+        var lines = new ArrayList<Replay.Line>();
+        for (var entry : entries) {
+            var event = events.get(entry.position());
+            if (event != null) {
+                names.learn(event);
+            }
+            lines.add(line(entry, event, names));
+        }
+        return lines;
+    }
+
     /** An entry that can no longer be read, or whose payload is withheld, is told by its type. */
-    private Replay.Line line(
-            Entry entry, @Nullable CycleEvent event, @Nullable CycleOpened opening) {
+    private Replay.Line line(Entry entry, @Nullable CycleEvent event, BoardNames names) {
         if (entry.withheld()) {
             return new Replay.Line(entry, words.of("audit.withheld"));
         }
         return new Replay.Line(
                 entry,
-                event == null || opening == null ? entry.type() : sentences.of(event, opening));
+                event == null || names.isEmpty() ? entry.type() : sentences.of(event, names));
     }
 
     private List<Replay.Ballot> ballots(AuditView view, Map<Long, CycleEvent> events) {

@@ -46,6 +46,25 @@ class Show {
         return number == null ? UNKNOWN : decimals(number).format(number);
     }
 
+    /** Points out of hundredths, always with two decimals: 941,50. */
+    public String points(@Nullable Integer hundredths) {
+        if (hundredths == null) {
+            return UNKNOWN;
+        }
+        var format = NumberFormat.getInstance(locale());
+        format.setMinimumFractionDigits(2);
+        var sign = hundredths < 0 ? "−" : "";
+        return sign + format.format(BigDecimal.valueOf(hundredths, 2).abs());
+    }
+
+    /** A difference of points with its sign. */
+    public String pointsDifference(@Nullable Integer hundredths) {
+        if (hundredths == null) {
+            return UNKNOWN;
+        }
+        return (hundredths > 0 ? "+" : "") + points(hundredths);
+    }
+
     /** The same with its sign, for a difference. */
     public String difference(@Nullable BigDecimal number) {
         if (number == null) {

@@ -7,6 +7,8 @@ import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.query.ballots.BallotsView.Voter;
+import vn.thidua.query.disputes.DisputesView.Resolution;
+import vn.thidua.query.dossiers.DossiersView;
 import vn.thidua.query.yearboard.YearBoardView.Attendance;
 import vn.thidua.query.yearboard.YearBoardView.Award;
 import vn.thidua.query.yearboard.YearBoardView.Pledge;
@@ -45,6 +47,7 @@ class Steps {
             case ABSENT -> new Chip("out", words.of("step.absent"));
             case WAITING -> new Chip("wait", words.of("step.waiting"));
             case UNKNOWN -> unknown();
+            case NONE -> new Chip("wait", words.of("step.none"));
         };
     }
 
@@ -112,6 +115,30 @@ class Steps {
         };
     }
 
+    /** Where a dossier stands. */
+    public Chip dossier(DossiersView.Stage stage) {
+        var word = words.of("dossier", stage);
+        return switch (stage) {
+            case PROPOSED, ASSEMBLING, SIGNED -> new Chip("wait", word);
+            case SUBMITTED, VOTED -> new Chip("soon", word);
+            case RETURNED -> new Chip("hold", word);
+            case ACCEPTED, DECIDED -> new Chip("done", word);
+            case WITHDRAWN -> new Chip("out", word);
+        };
+    }
+
+    /** How a petition was decided; an open one waits for its answer. */
+    public Chip finding(@Nullable Resolution resolution) {
+        if (resolution == null) {
+            return new Chip("wait", words.of("petition.open"));
+        }
+        var word = show.name(resolution.finding());
+        return switch (resolution.finding()) {
+            case UPHELD, PARTLY_UPHELD -> new Chip("done", word);
+            case REJECTED -> new Chip("out", word);
+        };
+    }
+
     /** Whether a ballot counted again gives what was recorded. */
     public Chip agreement(boolean agrees) {
         return agrees
@@ -129,6 +156,7 @@ class Steps {
     private static String shape(DecisionOutcome outcome) {
         return switch (outcome) {
             case AWARDED -> "award";
+            case DOWNGRADED -> "award";
             case REFUSED -> "no";
         };
     }

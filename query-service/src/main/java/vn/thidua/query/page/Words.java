@@ -1,11 +1,13 @@
 package vn.thidua.query.page;
 
+import java.util.Arrays;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.domain.law.LegalRegime;
 
 /** The words of the pages, in the reader's language. */
-@Component
+@Component("words")
 class Words {
     private final MessageSource messages;
 
@@ -16,6 +18,24 @@ class Words {
     /** Numbers and dates come as text, already written the way the language writes them. */
     String of(String key, String... details) {
         return messages.getMessage(key, details, LocaleContextHolder.getLocale());
+    }
+
+    /** What stands in the places of a sentence, already written as the language writes it. */
+    static String[] details(String... details) {
+        return details;
+    }
+
+    /** The law by the code that events keep; a code that is not known here stays as it is. */
+    public String regime(String code) {
+        return Arrays.stream(LegalRegime.values())
+                .filter(regime -> regime.name().equals(code))
+                .findFirst()
+                .map(regime -> isVietnamese() ? regime.vi() : regime.en())
+                .orElse(code);
+    }
+
+    private static boolean isVietnamese() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("vi");
     }
 
     String of(String group, Enum<?> value) {

@@ -3,8 +3,10 @@ package vn.thidua.query.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
+import vn.thidua.domain.Source;
 
 /** Columns that may be empty. */
 public final class Columns {
@@ -22,6 +24,18 @@ public final class Columns {
             throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Identifiers in one column, with commas between them. */
+    public static List<String> list(ResultSet row, String column) throws SQLException {
+        String joined = row.getString(column);
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    }
+
+    /** A source in the two columns {@code prefix_kind} and {@code _reference}. */
+    public static @Nullable Source source(ResultSet row, String prefix) throws SQLException {
+        var kind = word(row, prefix + "_kind", Source.Kind.class);
+        return kind == null ? null : new Source(kind, row.getString(prefix + "_reference"));
     }
 
     /** A paper in the three columns {@code prefix_number}, {@code _date} and {@code _title}. */

@@ -1,10 +1,13 @@
 package vn.thidua.query.reading;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.domain.Streams;
+import vn.thidua.query.reading.Board.Departed;
 
 /** Reads what every read model of a year knows: its heading and its boards. */
 public final class YearReader {
@@ -49,18 +52,32 @@ public final class YearReader {
                 .optional();
     }
 
-    /** The boards in sub-group order. */
+    /** The boards in sub-group order, after them those that left. */
     public List<Board> boards() {
         return select(
-                        "select board, name, province, sub_group from %s_board where bloc = :bloc and year = :year order by place"
+                        """
+                        select b.board, b.name, b.province, b.sub_group, b.departed_on, s.name as successor_name
+                          from %1$s_board b
+                          left join %1$s_board s on (s.bloc, s.year, s.board) = (b.bloc, b.year, b.successor)
+                         where b.bloc = :bloc and b.year = :year
+                         order by b.place
+                        """
                                 .formatted(readModel))
-                .query((row, _) ->
-                        new Board(
-                                row.getString("board"),
-                                row.getString("name"),
-                                row.getString("province"),
-                                row.getString("sub_group")))
+                .query((row, _) -> board(row))
                 .list();
+    }
+
+    /** A board out of a row that has its columns and {@code successor_name}. */
+    public static Board board(ResultSet row) throws SQLException {
+        var departedOn = Columns.day(row, "departed_on");
+        return new Board(
+                row.getString("board"),
+                row.getString("name"),
+                row.getString("province"),
+                row.getString("sub_group"),
+                departedOn == null
+                        ? null
+                        : new Departed(departedOn, row.getString("successor_name")));
     }
 
     /** A statement about this year: {@code :bloc} and {@code :year} are given. */

@@ -25,7 +25,7 @@ final class FrameQuery {
             """
             select f.*, head.name as head_name, deputy.name as deputy_name, host.name as host_name,
                    venue.name as venue_name, next.name as next_name,
-                   (select count(*) from year_board_board b where b.bloc = f.bloc and b.year = f.year) as members
+                   (select count(*) from year_board_board b where b.bloc = f.bloc and b.year = f.year and b.departed_on is null) as members
               from year_board_frame f
               left join year_board_board head   on (head.bloc, head.year, head.board) = (f.bloc, f.year, f.head)
               left join year_board_board deputy on (deputy.bloc, deputy.year, deputy.board) = (f.bloc, f.year, f.deputy)

@@ -7,14 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.calendar.CalendarEvent;
+import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.conference.ConferenceEvent.AttendanceRecorded;
 import vn.thidua.domain.conference.ConferenceEvent.ConferenceConvened;
+import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
+import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
+import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.CycleEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
+import vn.thidua.domain.cycle.YearEvent.Member;
 import vn.thidua.domain.cycle.YearEvent.MovementLaunched;
 import vn.thidua.query.feed.Statement;
+import vn.thidua.query.reading.Offices;
 
 /** What frames the year. */
 final class FrameStatements {
@@ -37,15 +45,60 @@ final class FrameStatements {
                         e.pledgeDue(),
                         e.resultDue(),
                         e.charterVersion());
-        var steps =
-                e.members().stream()
-                        .map(member ->
-                                one(
-                                        "insert into year_board_step (bloc, year, board) values (?, ?, ?)",
-                                        e.bloc(),
-                                        e.year(),
-                                        member.board()));
-        return Stream.concat(Stream.of(frame), steps);
+        return Stream.concat(Stream.of(frame), steps(e, e.members()));
+    }
+
+    static Stream<Statement> changed(MembersChanged e) {
+        return steps(e, e.members());
+    }
+
+    /** A board that is there already keeps its steps. */
+    private static Stream<Statement> steps(CycleEvent e, List<Member> members) {
+        return members.stream()
+                .map(member ->
+                        one(
+                                """
+                                insert into year_board_step (bloc, year, board) values (?, ?, ?)
+                                on conflict (bloc, year, board) do update set board = excluded.board
+                                """,
+                                e.bloc(),
+                                e.year(),
+                                member.board()));
+    }
+
+    static Statement offices(OfficesChanged e) {
+        return one(
+                "update year_board_frame set head = ?, deputy = ?, host = ? where bloc = ? and year = ?",
+                Offices.holder(e.offices(), Office.HEAD),
+                Offices.holder(e.offices(), Office.DEPUTY),
+                Offices.holder(e.offices(), Office.HOST),
+                e.bloc(),
+                e.year());
+    }
+
+    static Statement charter(CharterReplaced e) {
+        return one(
+                "update year_board_frame set charter_version = ? where bloc = ? and year = ?",
+                e.version(),
+                e.bloc(),
+                e.year());
+    }
+
+    /** The board shows two deadlines; the others stand on the sheet of rules. */
+    static List<Statement> due(CalendarEvent e, Step step, LocalDate due) {
+        return switch (step) {
+            case PLEDGE -> List.of(due("pledge_due", e, due));
+            case RESULT -> List.of(due("result_due", e, due));
+            case MID_YEAR, SELF_SCORE, VERIFICATION, EXPLANATION, PETITION, DOSSIER -> List.of();
+        };
+    }
+
+    private static Statement due(String column, CalendarEvent e, LocalDate due) {
+        return one(
+                "update year_board_frame set %s = ? where bloc = ? and year = ?".formatted(column),
+                due,
+                e.bloc(),
+                e.year());
     }
 
     static Statement launched(MovementLaunched e, long position) {

@@ -3,6 +3,7 @@ package vn.thidua.query.yearboard;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.result.FigureStatus;
+import vn.thidua.query.reading.Board;
 import vn.thidua.query.yearboard.YearBoardView.Attendance;
 import vn.thidua.query.yearboard.YearBoardView.Pledge;
 import vn.thidua.query.yearboard.YearBoardView.Presence;
@@ -17,6 +18,7 @@ import vn.thidua.query.yearboard.YearBoardView.Vote;
  *
  * @param convened the conference is convened, which ends the pledging
  * @param balloted at least one ballot has been opened
+ * @param departed the board is a member no longer
  */
 public record Standings(
         LocalDate day,
@@ -25,16 +27,32 @@ public record Standings(
         boolean convened,
         boolean balloted,
         @Nullable LocalDate pledgeDue,
-        @Nullable LocalDate resultDue) {
+        @Nullable LocalDate resultDue,
+        boolean departed) {
 
-    public Pledge pledge(int registrations, @Nullable LocalDate on, int daysLate) {
+    /** The same for a board that left: what it has not done, it does not owe any more. */
+    public Standings of(Board board) {
+        return board.isMember()
+                ? this
+                : new Standings(
+                        day, history, closed, convened, balloted, pledgeDue, resultDue, true);
+    }
+
+    /** The last registration; zero where there is none. */
+    public Pledge pledge(
+            int registrations,
+            @Nullable LocalDate on,
+            int daysLate,
+            @Nullable String returnReason) {
+        var registered = returnReason == null ? done(daysLate) : Standing.RETURNED;
         return new Pledge(
                 registrations > 0
-                        ? done(daysLate)
+                        ? registered
                         : absent(pledgeDue, convened || closed || isPast(pledgeDue)),
                 on,
                 registrations,
-                daysLate);
+                daysLate,
+                returnReason);
     }
 
     public Signature signature(@Nullable LocalDate on) {
@@ -60,6 +78,9 @@ public record Standings(
     }
 
     public Attendance attendance(@Nullable Boolean present, @Nullable String absenceReason) {
+        if (present == null && departed) {
+            return new Attendance(Presence.NONE, null);
+        }
         if (present == null) {
             return new Attendance(history ? Presence.UNKNOWN : Presence.WAITING, null);
         }
@@ -77,7 +98,7 @@ public record Standings(
 
     private Standing vote(boolean all, int entitled, int missed) {
         if (entitled == 0) {
-            return balloted ? Standing.NONE : noBallotYet();
+            return balloted || departed ? Standing.NONE : noBallotYet();
         }
         if (missed > 0) {
             return Standing.MISSING;
@@ -93,6 +114,9 @@ public record Standings(
     }
 
     private Standing absent(@Nullable LocalDate due, boolean over) {
+        if (departed) {
+            return Standing.NONE;
+        }
         if (history && due == null) {
             return Standing.UNKNOWN;
         }

@@ -19,7 +19,6 @@ import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.result.FigureStatus;
-import vn.thidua.query.reading.Board;
 import vn.thidua.query.reading.Grouped;
 import vn.thidua.query.reading.Heading;
 import vn.thidua.query.reading.Snapshot;
@@ -34,15 +33,16 @@ import vn.thidua.query.yearboard.YearBoardView.Votes;
 public class YearBoardQuery {
     private static final String STEPS =
             """
-            select b.name, b.province, b.sub_group, s.*,
+            select b.*, n.name as successor_name, s.*,
                    coalesce(v.entitled, 0) as entitled, coalesce(v.cast_in, 0) as cast_in, coalesce(v.missed, 0) as missed
               from year_board_board b
-              join year_board_step s using (bloc, year, board)
+              join year_board_step s on (s.bloc, s.year, s.board) = (b.bloc, b.year, b.board)
+              left join year_board_board n on (n.bloc, n.year, n.board) = (b.bloc, b.year, b.successor)
               left join (select w.board, count(*) as entitled, count(*) filter (where w.lines > 0) as cast_in,
                                 count(*) filter (where w.lines = 0 and o.closed) as missed
                            from year_board_voter w
                            join year_board_ballot o using (bloc, year, ballot)
-                          where w.bloc = :bloc and w.year = :year
+                          where w.bloc = :bloc and w.year = :year and not o.voided
                           group by w.board) v on v.board = b.board
              where b.bloc = :bloc and b.year = :year
              order by b.place
@@ -55,14 +55,17 @@ public class YearBoardQuery {
                 select distinct on (c.board, o.award) c.board, o.award, c.agree, c.base, c.needed, c.outcome
                   from year_board_count c
                   join year_board_ballot o using (bloc, year, ballot)
-                 where c.bloc = :bloc and c.year = :year
+                 where c.bloc = :bloc and c.year = :year and not o.voided
                  order by c.board, o.award, o.position desc),
             proposal as (
-                select p.board, p.award, p.proposed_on, p.decision, p.decided_on, c.agree, c.base, c.needed, c.outcome
+                select p.board, p.award, p.proposed_on, p.decision, p.decided_on, p.revoked_on, c.agree, c.base, c.needed, c.outcome
                   from year_board_proposal p
-                  left join year_board_count c using (bloc, year, ballot, board)
-                 where p.bloc = :bloc and p.year = :year)
-            select board, award, p.proposed_on, p.decision, p.decided_on,
+                  left join year_board_count c
+                    on (c.bloc, c.year, c.ballot, c.board) = (p.bloc, p.year, p.ballot, p.board)
+                   and not exists (select from year_board_ballot o
+                                    where (o.bloc, o.year, o.ballot) = (c.bloc, c.year, c.ballot) and o.voided)
+                 where p.bloc = :bloc and p.year = :year and not p.withdrawn)
+            select board, award, p.proposed_on, p.decision, p.decided_on, p.revoked_on,
                    coalesce(p.agree, l.agree) as agree, coalesce(p.base, l.base) as base,
                    coalesce(p.needed, l.needed) as needed, coalesce(p.outcome, l.outcome) as outcome
               from proposal p
@@ -102,7 +105,8 @@ public class YearBoardQuery {
                 frame.conference() != null,
                 balloted,
                 frame.pledgeDue(),
-                frame.resultDue());
+                frame.resultDue(),
+                false);
     }
 
     private static boolean balloted(YearReader reader) {
@@ -114,22 +118,20 @@ public class YearBoardQuery {
 
     private static Row row(
             ResultSet row,
-            Standings standings,
+            Standings ofMembers,
             Map<String, List<Office>> offices,
             Map<String, List<Award>> awards)
             throws SQLException {
-        var board = row.getString("board");
+        var board = YearReader.board(row);
+        var standings = ofMembers.of(board);
         return new Row(
-                new Board(
-                        board,
-                        row.getString("name"),
-                        row.getString("province"),
-                        row.getString("sub_group")),
-                offices.getOrDefault(board, List.of()),
+                board,
+                offices.getOrDefault(board.board(), List.of()),
                 standings.pledge(
                         row.getInt("registrations"),
                         day(row, "pledged_on"),
-                        row.getInt("pledge_days_late")),
+                        row.getInt("pledge_days_late"),
+                        row.getString("pledge_return_reason")),
                 standings.signature(day(row, "signed_on")),
                 standings.result(
                         row.getInt("submission"),
@@ -140,7 +142,7 @@ public class YearBoardQuery {
                 standings.attendance(
                         row.getObject("present", Boolean.class), row.getString("absence_reason")),
                 standings.vote(row.getInt("cast_in"), row.getInt("entitled"), row.getInt("missed")),
-                awards.getOrDefault(board, List.of()));
+                awards.getOrDefault(board.board(), List.of()));
     }
 
     private static Map<String, List<Award>> awards(YearReader reader) {
@@ -160,7 +162,8 @@ public class YearBoardQuery {
                 day(row, "proposed_on"),
                 votes(row),
                 word(row, "decision", DecisionOutcome.class),
-                day(row, "decided_on"));
+                day(row, "decided_on"),
+                day(row, "revoked_on"));
     }
 
     private static @Nullable Votes votes(ResultSet row) throws SQLException {

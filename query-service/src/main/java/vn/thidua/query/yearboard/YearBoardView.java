@@ -79,7 +79,11 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
 
     /** The last registration, if any. */
     public record Pledge(
-            Standing standing, @Nullable LocalDate on, int registrations, int daysLate) {}
+            Standing standing,
+            @Nullable LocalDate on,
+            int registrations,
+            int daysLate,
+            @Nullable String returnReason) {}
 
     public record Signature(Standing standing, @Nullable LocalDate on) {}
 
@@ -101,7 +105,9 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
         /** Not recorded yet. */
         WAITING,
         /** History does not tell. */
-        UNKNOWN
+        UNKNOWN,
+        /** It does not concern this board. */
+        NONE
     }
 
     /** In how many of the ballots it was entitled to a board has voted. */
@@ -112,13 +118,15 @@ public record YearBoardView(Heading heading, Frame frame, List<Row> rows) {
      *
      * @param proposedOn absent while it is only a candidate
      * @param votes the count, absent without a closed ballot
+     * @param revokedOn present once the award is taken back
      */
     public record Award(
             AwardKind award,
             @Nullable LocalDate proposedOn,
             @Nullable Votes votes,
             @Nullable DecisionOutcome decision,
-            @Nullable LocalDate decidedOn) {}
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate revokedOn) {}
 
     public record Votes(int agree, int base, int needed, Tally.Outcome outcome) {}
 }

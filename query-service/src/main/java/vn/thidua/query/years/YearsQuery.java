@@ -30,7 +30,7 @@ public class YearsQuery {
             select y.bloc, y.year, y.history, y.closed, f.regime, f.conference_on, f.conference_place,
                    head.name as head, deputy.name as deputy, host.name as host,
                    venue.name as conference_host, next.name as next_head,
-                   (select count(*) from years_board b where b.bloc = y.bloc and b.year = y.year) as members
+                   (select count(*) from years_board b where b.bloc = y.bloc and b.year = y.year and b.departed_on is null) as members
               from years_year y
               join years_frame f using (bloc, year)
               left join years_board head   on (head.bloc, head.year, head.board) = (y.bloc, y.year, f.head)
@@ -102,7 +102,7 @@ public class YearsQuery {
 
     private static Map<YearKey, List<AwardCount>> awards(JdbcClient jdbc) {
         return Grouped.by(
-                jdbc.sql("select * from years_award order by award desc")
+                jdbc.sql("select * from years_award where proposed > 0 order by award desc")
                         .query((row, _) ->
                                 Map.entry(
                                         YearKey.of(row),
@@ -110,7 +110,9 @@ public class YearsQuery {
                                                 AwardKind.valueOf(row.getString("award")),
                                                 row.getInt("proposed"),
                                                 row.getInt("awarded"),
-                                                row.getInt("refused"))))
+                                                row.getInt("downgraded"),
+                                                row.getInt("refused"),
+                                                row.getInt("revoked"))))
                         .list());
     }
 

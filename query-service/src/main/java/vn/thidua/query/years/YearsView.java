@@ -44,7 +44,9 @@ public record YearsView(List<BlocLine> blocs) {
 
     public record ConferenceLine(LocalDate on, String place, @Nullable String host) {}
 
-    public record AwardCount(AwardKind award, int proposed, int awarded, int refused) {}
+    /** How often an award was proposed, and what became of it; a revoked one was awarded first. */
+    public record AwardCount(
+            AwardKind award, int proposed, int awarded, int downgraded, int refused, int revoked) {}
 
     /** Whether a year still takes acts. */
     public enum State {

@@ -22,8 +22,12 @@ import vn.thidua.query.SampleLog;
 import vn.thidua.query.Tables;
 import vn.thidua.query.awards.Awards;
 import vn.thidua.query.ballots.Ballots;
+import vn.thidua.query.disputes.Disputes;
+import vn.thidua.query.dossiers.Dossiers;
 import vn.thidua.query.indicators.Indicators;
 import vn.thidua.query.journal.Journal;
+import vn.thidua.query.rulesapplied.RulesApplied;
+import vn.thidua.query.scoreboard.Scoreboard;
 import vn.thidua.query.yearboard.YearBoard;
 import vn.thidua.query.years.Years;
 
@@ -41,7 +45,11 @@ class RedeliveryTest {
                 new YearBoard(),
                 new Indicators(),
                 new Ballots(),
-                new Awards());
+                new Awards(),
+                new Scoreboard(),
+                new Dossiers(),
+                new Disputes(),
+                new RulesApplied());
     }
 
     @ParameterizedTest

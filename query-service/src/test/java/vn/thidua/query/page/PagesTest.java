@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.query.Story;
 
 /** Every page in a real browser, in both languages, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,8 +22,14 @@ class PagesTest {
     private static final String SOURCED = "/taynguyen-duyenhai/2022";
     private static final String INVENTED = "/khoi-mau/2025";
     private static final String MEETING = "/khoi-mau-dang-hop/2026";
+
+    /** Everything happens in it. */
+    private static final String STORY = "/" + Story.YEAR;
+
     private static final List<String> PAGES =
             List.of("%s", "%s/indicators", "%s/ballots", "%s/awards", "/audit%s");
+    private static final List<String> PHASES =
+            List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules");
 
     private final Chromium chromium = new Chromium();
 
@@ -40,8 +47,19 @@ class PagesTest {
         var years =
                 Stream.of(SOURCED, INVENTED)
                         .flatMap(year -> PAGES.stream().map(page -> page.formatted(year)));
-        return Stream.concat(
-                Stream.of("/", "/khoi-mau/2026", MEETING + "/ballots", "/audit" + MEETING), years);
+        var story = PHASES.stream().map(page -> page.formatted(STORY));
+        var others =
+                Stream.of(
+                        "/",
+                        "/khoi-mau/2026",
+                        MEETING + "/ballots",
+                        "/audit" + MEETING,
+                        SOURCED + "/dossiers",
+                        INVENTED + "/rules",
+                        STORY,
+                        STORY + "/ballots",
+                        "/mau/members");
+        return Stream.of(others, years, story).flatMap(paths -> paths);
     }
 
     static Stream<Arguments> everywhere() {
@@ -75,7 +93,12 @@ class PagesTest {
                 INVENTED + "/indicators",
                 INVENTED + "/ballots",
                 SOURCED + "/awards",
-                "/audit" + INVENTED
+                "/audit" + INVENTED,
+                STORY + "/scores",
+                STORY + "/dossiers",
+                STORY + "/petitions",
+                STORY + "/rules",
+                "/mau/members?on=2026-03-01"
             })
     void nobody_is_kept_out(String path) {
         try (var view = desk(path)) {

@@ -3,13 +3,15 @@ package vn.thidua.query.page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.RunningService;
 import vn.thidua.query.SampleLog;
+import vn.thidua.query.Story;
 
 /** The running service with the sample years, which all tests of the pages share. */
 final class Site {
-    private static final Site SHARED = new Site(SampleLog.of("2022", "mau-2025", "mau-2026"));
+    private static final Site SHARED = new Site(years());
 
     private final List<LogEntry> log;
     private final RunningService service;
@@ -25,6 +27,13 @@ final class Site {
         }
         service.awaitPosition(log.getLast().position());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "site-stop"));
+    }
+
+    /** The sample years, and after them one in which everything happens. */
+    private static List<LogEntry> years() {
+        var samples = SampleLog.of("2022", "mau-2025", "mau-2026");
+        return Stream.concat(samples.stream(), Story.entriesAfter(samples.size()).stream())
+                .toList();
     }
 
     static Site shared() {

@@ -19,9 +19,13 @@ import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.bloc.Succession;
 import vn.thidua.domain.cycle.CycleEvent;
 import vn.thidua.domain.cycle.Issuer;
+import vn.thidua.domain.cycle.Treatment;
 import vn.thidua.domain.result.FigureStatus;
+import vn.thidua.query.dossiers.DossiersView;
+import vn.thidua.query.scoreboard.ScoreboardView;
 
 class WordsTest {
     @Test
@@ -53,7 +57,12 @@ class WordsTest {
                                 keys("outcome", Tally.Outcome.values()),
                                 keys("decision", DecisionOutcome.values()),
                                 keys("award", AwardKind.values()),
-                                keys("status", FigureStatus.values()))
+                                keys("status", FigureStatus.values()),
+                                keys("treatment", Treatment.values()),
+                                keys("stage", ScoreboardView.Stage.values()),
+                                keys("remark", ScoreboardView.RemarkKind.values()),
+                                keys("dossier", DossiersView.Stage.values()),
+                                keys("succession", Succession.Kind.values()))
                         .flatMap(keys -> keys);
         assertThat(bundle("messages.properties").stringPropertyNames()).containsAll(named.toList());
     }

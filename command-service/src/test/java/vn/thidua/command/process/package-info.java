@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.dispute;
+
+import org.jspecify.annotations.NullMarked;

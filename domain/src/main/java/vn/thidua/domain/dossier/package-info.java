@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.domain.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.disputes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.dossiers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.eligibility;
+
+import org.jspecify.annotations.NullMarked;

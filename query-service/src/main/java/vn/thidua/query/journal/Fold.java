@@ -1,0 +1,49 @@
+package vn.thidua.query.journal;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.thidua.domain.Event;
+import vn.thidua.domain.Rules;
+import vn.thidua.domain.State;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.feed.EntryReader;
+import vn.thidua.query.feed.EntryReader.Unreadable;
+
+/**
+ * What the rules know of a stream, folded from the journal. Views that answer by a rule ask the
+ * rule itself, so that there is no second copy of it in a table.
+ */
+@Component
+public class Fold {
+    private final JournalQuery journal;
+    private final EntryReader reader;
+
+    Fold(JournalQuery journal, EntryReader reader) {
+        this.journal = journal;
+        this.reader = reader;
+    }
+
+    /** The entries of a stream that count, and the state after them. */
+    public Folded of(String stream, Predicate<LogEntry> counts) {
+        var entries = journal.entries(stream).stream().filter(counts).toList();
+        var events = entries.stream().map(this::event).toList();
+        var state = Rules.initial(stream);
+        for (var event : events) {
+            state = Rules.evolve(state, event);
+        }
+        return new Folded(entries, events, state);
+    }
+
+    private Event event(LogEntry entry) {
+        try {
+            return reader.event(entry);
+        } catch (Unreadable e) {
+            throw new IllegalStateException(
+                    "entry %d can no longer be read".formatted(entry.position()), e);
+        }
+    }
+
+    /** A state, and what led to it. */
+    public record Folded(List<LogEntry> entries, List<Event> events, State state) {}
+}

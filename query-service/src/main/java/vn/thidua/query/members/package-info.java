@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package vn.thidua.query.page;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import vn.thidua.query.disputes.DisputesQuery;
+import vn.thidua.query.dossiers.DossiersQuery;
+import vn.thidua.query.eligibility.EligibilityQuery;
+import vn.thidua.query.rulesapplied.RulesAppliedQuery;
+import vn.thidua.query.scoreboard.ScoreboardQuery;
+
+/** The pages of a year's scores, dossiers, petitions and rules. */
+@Controller
+@RequestMapping("/{bloc:[a-z0-9-]+}/{year:[0-9]{4}}")
+class PhasePages {
+    private final ScoreboardQuery scores;
+    private final EligibilityQuery eligibility;
+    private final DossiersQuery dossiers;
+    private final DisputesQuery disputes;
+    private final RulesAppliedQuery rules;
+
+    PhasePages(
+            ScoreboardQuery scores,
+            EligibilityQuery eligibility,
+            DossiersQuery dossiers,
+            DisputesQuery disputes,
+            RulesAppliedQuery rules) {
+        this.scores = scores;
+        this.eligibility = eligibility;
+        this.dossiers = dossiers;
+        this.disputes = disputes;
+        this.rules = rules;
+    }
+
+    @GetMapping("/scores")
+    String scores(@PathVariable String bloc, @PathVariable int year, Model model) {
+        var view = found(scores.scoreboard(bloc, year));
+        model.addAttribute("page", PageFrame.of("scores", view.heading()));
+        model.addAttribute("view", view);
+        return "scores";
+    }
+
+    @GetMapping("/dossiers")
+    String dossiers(@PathVariable String bloc, @PathVariable int year, Model model) {
+        var view = found(dossiers.dossiers(bloc, year));
+        model.addAttribute("page", PageFrame.of("dossiers", view.heading()));
+        model.addAttribute("view", view);
+        // The two advance on their own; each says how far it is where it is shown.
+        eligibility
+                .eligibility(bloc, year)
+                .ifPresent(standing -> model.addAttribute("eligibility", standing));
+        return "dossiers";
+    }
+
+    @GetMapping("/petitions")
+    String petitions(@PathVariable String bloc, @PathVariable int year, Model model) {
+        var view = found(disputes.disputes(bloc, year));
+        model.addAttribute("page", PageFrame.of("petitions", view.heading()));
+        model.addAttribute("view", view);
+        return "petitions";
+    }
+
+    @GetMapping("/rules")
+    String rules(@PathVariable String bloc, @PathVariable int year, Model model) {
+        var view = found(rules.rules(bloc, year));
+        model.addAttribute("page", PageFrame.of("rules", view.heading()));
+        model.addAttribute("view", view);
+        return "rules";
+    }
+
+    private static <T> T found(Optional<T> view) {
+        return view.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

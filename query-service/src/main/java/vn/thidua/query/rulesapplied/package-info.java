@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.rulesapplied;
+
+import org.jspecify.annotations.NullMarked;

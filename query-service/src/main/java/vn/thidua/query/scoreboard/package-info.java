@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.scoreboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package vn.thidua.simulator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.log.LeafHash;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.simulator.Game.Happened;
+
+/**
+ * Writes the log of many played years as lines of JSON, as the service gives its log: dense
+ * positions, hashed entries, every bloc with a name of its own.
+ */
+final class SampleLog {
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .changeDefaultPropertyInclusion(
+                            p -> p.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .changeDefaultVisibility(v ->
+                            v.withIsGetterVisibility(
+                                    com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility
+                                            .NONE))
+                    .build();
+
+    private long position;
+
+    private SampleLog() {}
+
+    static void write(Path file, long seed, long years) {
+        var log = new SampleLog();
+        try (var out = Files.newBufferedWriter(file)) {
+            for (long each = seed; each < seed + years; each++) {
+                for (var line : log.lines(Play.year(each, new Coverage(), List.of()), each)) {
+                    out.write(line);
+                    out.newLine();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> lines(Game game, long seed) {
+        Map<String, Long> sequences = new HashMap<>();
+        return game.log().stream().map(happened -> line(happened, seed, sequences)).toList();
+    }
+
+    private String line(Happened happened, long seed, Map<String, Long> sequences) {
+        var bloc = Game.BLOC + "-" + seed;
+        var stream = happened.event().stream().replaceFirst(":" + Game.BLOC, ":" + bloc);
+        var payload =
+                JSON.writeValueAsString(happened.event())
+                        .replaceFirst("\"bloc\":\"[^\"]*\"", "\"bloc\":\"" + bloc + "\"");
+        var stamp = happened.stamp();
+        var imported = stamp.imported();
+        return JSON.writeValueAsString(
+                new LogEntry(
+                                ++position,
+                                stream,
+                                sequences.merge(stream, 1L, Long::sum),
+                                Vocabulary.nameOf(happened.event()),
+                                1,
+                                payload,
+                                stamp.at(),
+                                stamp.day(),
+                                imported == null ? null : imported.source(),
+                                stamp.actor().person(),
+                                stamp.actor().unit(),
+                                Vocabulary.nameOf(happened.command()),
+                                seed + "-" + stamp.commandId(),
+                                happened.ordinal(),
+                                LeafHash.sha256(new byte[] {1}),
+                                "")
+                        .hashed());
+    }
+}

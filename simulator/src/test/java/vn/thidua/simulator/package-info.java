@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.simulator;
+
+import org.jspecify.annotations.NullMarked;
