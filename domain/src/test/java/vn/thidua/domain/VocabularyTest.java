@@ -23,6 +23,7 @@ import vn.thidua.domain.shape.Text;
 
 /** The words are complete: every command says what it means and how large its parts may be. */
 class VocabularyTest {
+    private static final String TESTS = tests();
 
     static Stream<Class<?>> commands() {
         return Vocabulary.commands().values().stream().map(type -> (Class<?>) type);
@@ -57,10 +58,10 @@ class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("reasons")
-    void a_reason_has_a_test_and_a_sentence_that_ends(Reason reason) throws IOException {
+    void a_reason_has_a_test_and_a_sentence_that_ends(Reason reason) {
         assertThat(reason.vi()).endsWith(".");
         assertThat(reason.en()).endsWith(".");
-        assertThat(tests())
+        assertThat(TESTS)
                 .contains(
                         "rejected("
                                 + reason.getClass().getSimpleName()
@@ -69,9 +70,11 @@ class VocabularyTest {
                                 + ")");
     }
 
-    private static String tests() throws IOException {
+    private static String tests() {
         try (var files = Files.list(Path.of("src/test/java/vn/thidua/domain"))) {
             return files.map(VocabularyTest::read).collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
