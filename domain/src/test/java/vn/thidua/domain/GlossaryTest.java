@@ -30,6 +30,7 @@ class GlossaryTest {
                     "Awards",
                     "Ballots",
                     "Bloc",
+                    "BlocCopy",
                     "Boards",
                     "Holidays",
                     "Mandates",

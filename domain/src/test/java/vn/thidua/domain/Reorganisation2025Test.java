@@ -206,7 +206,7 @@ class Reorganisation2025Test {
             var year = (Running) TheRealBloc.fold(adjusted(), Streams.cycle(BLOC, 2025));
             assertThat(year.members()).hasSize(9);
             assertThat(year.opening().members()).hasSize(11);
-            assertThat(year.frame().departure("kon-tum").orElseThrow().successor())
+            assertThat(year.frame().bloc().departure("kon-tum").orElseThrow().successor())
                     .isEqualTo("quang-ngai");
             assertThat(year.nameOf("kon-tum")).isEqualTo("BQL KKT tỉnh Kon Tum");
         }

@@ -65,7 +65,7 @@ final class AwardInvariants {
     private AwardInvariants() {}
 
     private static boolean isWithinQuota(Running year, AwardProposed e) {
-        var charter = year.frame().charter();
+        var charter = year.frame().bloc().charter();
         long proposed =
                 year.awards().proposals().stream()
                         .filter(p -> p.proposed().award() == e.award())

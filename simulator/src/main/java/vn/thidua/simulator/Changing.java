@@ -54,11 +54,16 @@ final class Changing {
             replaceHead();
         }
         table.act(new AdjustCycle(BLOC, YEAR));
-        for (var gone : table.year().frame().departed()) {
+        for (var gone : table.year().frame().bloc().departed()) {
             if (table.chance(90)) {
                 settle(gone);
             }
-            if (table.year().frame().holder(Office.HEAD).filter(gone.board()::equals).isPresent()) {
+            if (table.year()
+                    .frame()
+                    .bloc()
+                    .holder(Office.HEAD)
+                    .filter(gone.board()::equals)
+                    .isPresent()) {
                 replaceHead();
                 table.act(new AdjustCycle(BLOC, YEAR));
             }

@@ -2,6 +2,7 @@ package vn.thidua.simulator;
 
 import vn.thidua.domain.Event;
 import vn.thidua.domain.State;
+import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.simulator.Game.Happened;
@@ -51,7 +52,8 @@ record Invariant<E extends Event>(String sentence, Class<E> on, Check<E> check) 
         return switch (state) {
             case Running year -> year;
             case Cycle.Closed closed -> closed.year();
-            default -> throw new IllegalStateException("not a year: " + state);
+            case Cycle.NotOpened _, Bloc _ ->
+                    throw new IllegalStateException("not a year: " + state);
         };
     }
 }

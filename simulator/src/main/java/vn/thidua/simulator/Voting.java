@@ -5,7 +5,6 @@ import static vn.thidua.simulator.Game.YEAR;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.ballot.BallotCommand.BreakTie;
@@ -14,30 +13,26 @@ import vn.thidua.domain.ballot.BallotCommand.CertifyTally;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotCommand.InvalidateVote;
 import vn.thidua.domain.ballot.BallotCommand.OpenBallot;
-import vn.thidua.domain.ballot.BallotCommand.RecordPaperCount;
 import vn.thidua.domain.ballot.BallotCommand.RecountBallot;
 import vn.thidua.domain.ballot.BallotCommand.VoidBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
 import vn.thidua.domain.ballot.Ballots;
 import vn.thidua.domain.ballot.Choice;
-import vn.thidua.domain.ballot.InvalidCause;
-import vn.thidua.domain.ballot.InvalidPaper;
 import vn.thidua.domain.ballot.Mode;
-import vn.thidua.domain.ballot.PaperCount;
-import vn.thidua.domain.ballot.PaperLine;
 import vn.thidua.domain.ballot.Tally.Line;
 import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.domain.ballot.TellerCount;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.domain.ballot.WomenShare;
-import vn.thidua.domain.conference.Teller;
 
 /** One ballot from its opening to the signed count, in any of the four modes. */
 final class Voting {
     private final Table table;
+    private final PaperCounting papers;
 
     Voting(Table table) {
         this.table = table;
+        this.papers = new PaperCounting(table);
     }
 
     void hold(String ballot, AwardKind award, Mode mode) {
@@ -81,7 +76,7 @@ final class Voting {
                 }
             }
             case SHOW_OF_HANDS -> opened.voters().forEach(voter -> raise(opened, voter));
-            case PAPER -> count(opened);
+            case PAPER -> papers.count(opened);
         }
     }
 
@@ -121,40 +116,6 @@ final class Voting {
         return lines;
     }
 
-    private void count(BallotOpened opened) {
-        var paper = paper(opened);
-        var tellers = tellers();
-        for (int i = 0; i < Math.min(2, tellers.size()); i++) {
-            var counted = table.chance(8) ? paper(opened) : paper;
-            var record = new RecordPaperCount(BLOC, YEAR, opened.ballot(), tellers.get(i), counted);
-            table.pester(record, table.chance(40) ? 5 : 0);
-            table.act(record);
-        }
-    }
-
-    private PaperCount paper(BallotOpened opened) {
-        int issued = opened.voters().size();
-        int spoilt = table.random.nextInt(2);
-        int valid = issued - spoilt;
-        var lines =
-                opened.candidates().stream()
-                        .map(candidate -> paperLine(opened, candidate, valid))
-                        .toList();
-        var invalid =
-                Stream.generate(() ->
-                                new InvalidPaper(table.any(InvalidCause.values()), "phiếu lỗi"))
-                        .limit(spoilt)
-                        .toList();
-        return new PaperCount(issued, issued, 0, invalid, lines);
-    }
-
-    private PaperLine paperLine(BallotOpened opened, String candidate, int valid) {
-        boolean own = !opened.rule().selfVote() && opened.voters().contains(candidate);
-        int said = valid - (own ? 1 : 0);
-        int agree = said - table.random.nextInt(4);
-        return new PaperLine(candidate, agree, said - agree, 0);
-    }
-
     private void finish(String ballot, AwardKind award, Mode mode) {
         if (table.chance(15)) {
             recount(ballot, mode);
@@ -166,22 +127,16 @@ final class Voting {
         if (table.chance(10)) {
             breakTie(ballot, award, List.of(table.member(), table.member()));
         }
-        if (table.chance(85) && tellers().size() > 1) {
-            var certify = new CertifyTally(BLOC, YEAR, ballot, tellers(), Papers.PAPER);
+        if (table.chance(85) && papers.tellers().size() > 1) {
+            var certify = new CertifyTally(BLOC, YEAR, ballot, papers.tellers(), Papers.PAPER);
             table.pester(certify, table.chance(20) ? 2 : 0);
             table.act(certify);
         }
     }
 
     private void recount(String ballot, Mode mode) {
-        var counts = new ArrayList<TellerCount>();
-        var tellers = tellers();
-        if (mode == Mode.PAPER && tellers.size() > 1) {
-            var paper = paper(opened(ballot));
-            counts.add(new TellerCount(tellers.get(0), paper));
-            counts.add(new TellerCount(tellers.get(1), paper));
-        }
-        var recount = new RecountBallot(BLOC, YEAR, ballot, "có ý kiến", List.copyOf(counts));
+        var counts = mode == Mode.PAPER ? papers.again(opened(ballot)) : List.<TellerCount>of();
+        var recount = new RecountBallot(BLOC, YEAR, ballot, "có ý kiến", counts);
         table.pester(recount, 2);
         table.act(recount);
     }
@@ -226,9 +181,5 @@ final class Voting {
 
     private BallotOpened opened(String ballot) {
         return table.year().ballots().of(ballot).orElseThrow().opened();
-    }
-
-    private List<String> tellers() {
-        return table.year().conference().tellers().stream().map(Teller::person).toList();
     }
 }

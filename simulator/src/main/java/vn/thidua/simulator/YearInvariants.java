@@ -57,7 +57,7 @@ final class YearInvariants {
                             "Only a departed board's obligations are settled, each once.",
                             ObligationSettled.class,
                             (before, e, _) ->
-                                    before.frame().departure(e.board()).isPresent()
+                                    before.frame().bloc().departure(e.board()).isPresent()
                                             && before.frame().settled().stream()
                                                     .noneMatch(s ->
                                                             s.board().equals(e.board())

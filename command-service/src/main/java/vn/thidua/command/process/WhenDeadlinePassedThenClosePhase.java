@@ -38,8 +38,7 @@ final class WhenDeadlinePassedThenClosePhase implements WhenThen {
             // Recorded after the fact: nobody is waiting for these days any more.
             return List.of();
         }
-        var year = (CycleEvent) event;
-        return switch (year) {
+        return switch (event) {
             case CycleOpened e ->
                     Stream.of(
                                     deadline(e, Step.PLEDGE, e.pledgeDue()),
@@ -48,7 +47,8 @@ final class WhenDeadlinePassedThenClosePhase implements WhenThen {
                             .toList();
             case DeadlineSet e -> deadline(e, e.step(), e.due());
             case DeadlineExtended e -> deadline(e, e.step(), e.due());
-            default -> List.of();
+            case Event other ->
+                    throw new IllegalStateException(name() + " does not follow " + other);
         };
     }
 

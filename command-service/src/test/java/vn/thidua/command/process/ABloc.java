@@ -1,5 +1,7 @@
 package vn.thidua.command.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +33,9 @@ import vn.thidua.domain.log.LogEntry;
 final class ABloc {
     static final String BLOC = "khoi-mau";
     static final Document PAPER = new Document("01/QĐ-MẪU", null, null);
+
+    /** Long enough for several looks at the timers. */
+    static final Duration LOOKS = Duration.ofMillis(700);
 
     private static final Charter CHARTER = charter();
 
@@ -107,6 +112,11 @@ final class ABloc {
                 .filter(entry -> entry.unit().equals(Commands.SYSTEM.unit()))
                 .map(LogEntry::type)
                 .toList();
+    }
+
+    /** Through several looks at the timers just this is recorded at the wish of a process. */
+    void keeps(String... events) {
+        await().during(LOOKS).untilAsserted(() -> assertThat(bySystem()).containsExactly(events));
     }
 
     /** Until every process has come to the end of the log. */

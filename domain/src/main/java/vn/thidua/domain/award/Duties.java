@@ -72,6 +72,7 @@ final class Duties {
     private static Optional<Discipline> discipline(Running year) {
         return year.isHistory()
                 ? Optional.empty()
-                : Optional.ofNullable(year.frame().charter()).map(Charter::disciplineOrDefault);
+                : Optional.ofNullable(year.frame().bloc().charter())
+                        .map(Charter::disciplineOrDefault);
     }
 }

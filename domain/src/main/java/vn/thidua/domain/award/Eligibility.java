@@ -49,7 +49,7 @@ public final class Eligibility {
 
     private static Stream<Ground> ofBoard(Running year, String board) {
         return Stream.of(
-                        year.frame().departure(board).map(Eligibility::departed).stream(),
+                        year.frame().bloc().departure(board).map(Eligibility::departed).stream(),
                         year.awards().holds().on(board).stream().map(Eligibility::held),
                         Duties.pledge(year, board).stream(),
                         Duties.result(year, board).stream())

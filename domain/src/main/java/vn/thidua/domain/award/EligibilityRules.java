@@ -47,7 +47,7 @@ public final class EligibilityRules {
 
     /** A board that is or was a member of the year, or a refusal. */
     public static void requireKnown(Running year, String board) {
-        if (year.frame().departure(board).isEmpty()) {
+        if (year.frame().bloc().departure(board).isEmpty()) {
             year.member(board);
         }
     }

@@ -50,7 +50,7 @@ final class ProposalRules {
                 c.award());
         requireEligible(year, c, member);
         var elected = requireBasis(year, c);
-        var charter = year.frame().charter();
+        var charter = year.frame().bloc().charter();
         if (charter != null) {
             var rule = rule(charter, c.award());
             requireQuota(year, member, rule);
@@ -85,6 +85,7 @@ final class ProposalRules {
     /** The sub-group of a board; of one that left, the one it had when the year was opened. */
     static Optional<String> subGroup(Running year, String board) {
         return year.frame()
+                .bloc()
                 .member(board)
                 .or(() -> year.opening().member(board))
                 .flatMap(member -> Optional.ofNullable(member.subGroup()));
@@ -114,7 +115,7 @@ final class ProposalRules {
      * History may tell of a consensus without any rule or tally; a live year follows its charter.
      */
     private static boolean mayAgreeWithoutBallot(Running year, ProposeAward c) {
-        var charter = year.frame().charter();
+        var charter = year.frame().bloc().charter();
         return charter == null || rule(charter, c.award()).consensusAllowed();
     }
 

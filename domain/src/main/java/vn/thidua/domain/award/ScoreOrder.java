@@ -37,7 +37,7 @@ final class ScoreOrder {
         var passedOver =
                 year.scores().ranking().stream()
                         .flatMap(ranking -> ahead(ranking, c.board()))
-                        .map(year.frame()::member)
+                        .map(year.frame().bloc()::member)
                         .flatMap(Optional::stream)
                         .filter(other -> couldHaveHadIt(year, c, elected, rule, other))
                         .map(Member::name)

@@ -71,7 +71,7 @@ final class OpeningRules {
 
     private static List<String> present(Running year, Met session) {
         return session.attendance().present().stream()
-                .filter(board -> year.frame().member(board).isPresent())
+                .filter(board -> year.frame().bloc().member(board).isPresent())
                 .toList();
     }
 
@@ -135,7 +135,7 @@ final class OpeningRules {
     }
 
     private static Charter charter(Running year) {
-        var charter = year.frame().charter();
+        var charter = year.frame().bloc().charter();
         if (charter == null) {
             throw because(CHARTER_UNKNOWN);
         }
@@ -143,7 +143,7 @@ final class OpeningRules {
     }
 
     private static int version(Running year) {
-        var version = year.frame().charterVersion();
+        var version = year.frame().bloc().charterVersion();
         if (version == null) {
             throw because(CHARTER_UNKNOWN);
         }

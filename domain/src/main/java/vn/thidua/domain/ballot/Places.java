@@ -24,6 +24,7 @@ record Places(int seats, List<GroupSeats> groups) {
         var byGroup = new LinkedHashMap<String, List<String>>();
         for (var candidate : candidates) {
             year.frame()
+                    .bloc()
                     .member(candidate)
                     .map(Member::subGroup)
                     .ifPresent(group ->

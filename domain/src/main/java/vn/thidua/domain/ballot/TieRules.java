@@ -67,7 +67,7 @@ final class TieRules {
     /** The ballot's own chain; a ballot that did not keep one goes by the charter of the year. */
     private static List<TieStep> chain(Running year, Closed ballot) {
         var kept = ballot.opened().rule().tieChain();
-        var charter = year.frame().charter();
+        var charter = year.frame().bloc().charter();
         if (kept != null || charter == null) {
             return Objects.requireNonNullElse(kept, List.of());
         }

@@ -42,9 +42,9 @@ final class AdjustRules {
         var groups = bloc.subGroupsOn(day);
         var departed = departed(year, bloc, members, day);
         boolean same =
-                members.equals(frame.members())
-                        && groups.equals(frame.subGroups())
-                        && departed.equals(frame.departed());
+                members.equals(frame.bloc().members())
+                        && groups.equals(frame.bloc().subGroups())
+                        && departed.equals(frame.bloc().departed());
         return same
                 ? Optional.empty()
                 : Optional.of(
@@ -56,7 +56,7 @@ final class AdjustRules {
             Running year, Established bloc, List<Member> members, LocalDate day) {
         var present = members.stream().map(Member::board).toList();
         return Stream.concat(
-                        year.frame().departed().stream().map(Departure::board),
+                        year.frame().bloc().departed().stream().map(Departure::board),
                         year.members().stream().map(Member::board))
                 .filter(board -> !present.contains(board))
                 .map(board -> departure(year, bloc, board, day))
@@ -84,7 +84,7 @@ final class AdjustRules {
     }
 
     private static boolean isAnother(Running year, CharterAdopted adopted) {
-        var version = year.frame().charterVersion();
+        var version = year.frame().bloc().charterVersion();
         return version == null || version != adopted.version();
     }
 
@@ -94,7 +94,7 @@ final class AdjustRules {
         if (!year.isHistory()) {
             Copies.requireHeldByMembers(bloc, offices, members, day);
         }
-        return offices.equals(year.frame().offices())
+        return offices.equals(year.frame().bloc().offices())
                 ? Optional.empty()
                 : Optional.of(new OfficesChanged(c.bloc(), c.year(), offices));
     }
@@ -102,7 +102,7 @@ final class AdjustRules {
     private static Optional<AuthorityChanged> changedAuthority(
             Running year, Established bloc, AdjustCycle c, LocalDate day) {
         var authority = bloc.authorityOn(day);
-        return authority.equals(year.frame().authority())
+        return authority.equals(year.frame().bloc().authority())
                 ? Optional.empty()
                 : Optional.of(new AuthorityChanged(c.bloc(), c.year(), authority));
     }

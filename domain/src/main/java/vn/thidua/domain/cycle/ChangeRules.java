@@ -30,10 +30,10 @@ final class ChangeRules {
     /** Ballots that run and scores that are computed keep what they were opened with. */
     static Frame evolve(Frame frame, ChangeEvent event) {
         return switch (event) {
-            case MembersChanged e -> frame.with(e);
-            case CharterReplaced e -> frame.with(e);
-            case OfficesChanged e -> frame.with(e);
-            case AuthorityChanged e -> frame.with(e);
+            case MembersChanged e -> frame.with(frame.bloc().with(e));
+            case CharterReplaced e -> frame.with(frame.bloc().with(e));
+            case OfficesChanged e -> frame.with(frame.bloc().with(e));
+            case AuthorityChanged e -> frame.with(frame.bloc().with(e));
             case ObligationSettled e -> frame.with(e);
         };
     }

@@ -51,11 +51,12 @@ public sealed interface Cycle extends State {
 
         /** The member, or a refusal. */
         public Member member(String board) {
-            return frame.member(board).orElseThrow(() -> noMember(board));
+            return frame.bloc().member(board).orElseThrow(() -> noMember(board));
         }
 
         private Rejection noMember(String board) {
-            return frame.departure(board)
+            return frame.bloc()
+                    .departure(board)
                     .map(this::departed)
                     .orElseGet(() ->
                             Rejection.because(
@@ -83,14 +84,15 @@ public sealed interface Cycle extends State {
 
         /** Today's members, in the order of the bloc. */
         public List<Member> members() {
-            return frame.members();
+            return frame.bloc().members();
         }
 
         /** The name of a board that is or was a member, for sentences that people read. */
         public String nameOf(String board) {
-            return frame.member(board)
+            return frame.bloc()
+                    .member(board)
                     .map(Member::name)
-                    .or(() -> frame.departure(board).map(Departure::name))
+                    .or(() -> frame.bloc().departure(board).map(Departure::name))
                     .orElse(board);
         }
 

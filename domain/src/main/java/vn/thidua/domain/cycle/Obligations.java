@@ -16,7 +16,7 @@ final class Obligations {
 
     /** The first that nobody has settled; while there is one the year does not close. */
     static Optional<Owed> firstUnsettled(Running year) {
-        return year.frame().departed().stream()
+        return year.frame().bloc().departed().stream()
                 .flatMap(gone ->
                         Stream.of(Obligation.values())
                                 .map(obligation -> new Owed(gone.board(), obligation)))

@@ -43,6 +43,7 @@ final class SettleRules {
     private static Departure departed(Running year, SettleObligation c) {
         var gone =
                 year.frame()
+                        .bloc()
                         .departure(c.board())
                         .orElseThrow(
                                 () -> because(BOARD_NOT_DEPARTED, "board", year.nameOf(c.board())));

@@ -103,7 +103,7 @@ final class YearRules {
         return new LeadershipHandedOver(
                 c.bloc(),
                 c.year(),
-                year.frame().holder(Office.HEAD).orElse(null),
+                year.frame().bloc().holder(Office.HEAD).orElse(null),
                 successor.board(),
                 c.year() + 1);
     }

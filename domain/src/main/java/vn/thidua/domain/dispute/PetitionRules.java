@@ -84,7 +84,7 @@ public final class PetitionRules {
 
     /** How long petitions are taken, and how soon answered: by the charter, or by default. */
     public static PetitionRule rule(Running year) {
-        return Optional.ofNullable(year.frame().charter())
+        return Optional.ofNullable(year.frame().bloc().charter())
                 .map(Charter::petitionsOrDefault)
                 .orElse(PetitionRule.DEFAULT);
     }

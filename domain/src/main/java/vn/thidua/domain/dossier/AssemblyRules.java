@@ -39,7 +39,7 @@ final class AssemblyRules {
             case Assembling _, Signed _ -> {}
             case Submitted _, Accepted _, Voted _ -> throw because(DOSSIER_ALREADY_SUBMITTED);
         }
-        require(c.file().sha256().matches("[0-9a-f]{64}"), HASH_MALFORMED, "file", c.file().name());
+        require(c.file().hasSoundHash(), HASH_MALFORMED, "file", c.file().name());
         require(
                 c.part() != DossierPart.ACHIEVEMENT_REPORT || c.confirmedBy() != null,
                 CONFIRMATION_MISSING);

@@ -25,7 +25,7 @@ final class Restating {
     /** What follows from new figures beside those filed before, if anything does. */
     static Stream<CycleEvent> follow(
             Running year, String board, int submission, List<Figure> figures) {
-        var charter = year.frame().charter();
+        var charter = year.frame().bloc().charter();
         var filed = year.results().filings(board);
         if (charter == null || filed.isEmpty()) {
             return Stream.empty();

@@ -71,7 +71,7 @@ final class SheetRules {
                 verifier.name(),
                 "board",
                 member.name());
-        if (before != null && year.frame().member(before).isPresent()) {
+        if (before != null && year.frame().bloc().member(before).isPresent()) {
             requireNotVerified(year, c.board());
         }
         return new VerifierAssigned(c.bloc(), c.year(), c.board(), c.verifier());

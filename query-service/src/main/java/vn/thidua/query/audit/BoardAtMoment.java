@@ -84,8 +84,8 @@ final class BoardAtMoment {
     private Stream<Board> boards() {
         var frame = year.frame();
         return Stream.concat(
-                Board.inOrder(frame.subGroups(), frame.members()).stream(),
-                frame.departed().stream().map(this::departed));
+                Board.inOrder(frame.bloc().subGroups(), frame.bloc().members()).stream(),
+                frame.bloc().departed().stream().map(this::departed));
     }
 
     private Board departed(Departure gone) {
@@ -109,7 +109,7 @@ final class BoardAtMoment {
                 year.members().size(),
                 year.due(Step.PLEDGE),
                 year.due(Step.RESULT),
-                year.frame().charterVersion(),
+                year.frame().bloc().charterVersion(),
                 conference(),
                 year.frame().movements().launched().stream().map(BoardAtMoment::movement).toList(),
                 handover == null ? null : year.nameOf(handover.successor()),
@@ -137,7 +137,7 @@ final class BoardAtMoment {
     }
 
     private @Nullable String holder(Office office) {
-        return name(year.frame().holder(office).orElse(null));
+        return name(year.frame().bloc().holder(office).orElse(null));
     }
 
     private @Nullable String name(@Nullable String board) {
@@ -146,7 +146,8 @@ final class BoardAtMoment {
 
     private List<Office> offices(String board) {
         return Arrays.stream(Office.values())
-                .filter(office -> year.frame().holder(office).filter(board::equals).isPresent())
+                .filter(office ->
+                        year.frame().bloc().holder(office).filter(board::equals).isPresent())
                 .toList();
     }
 

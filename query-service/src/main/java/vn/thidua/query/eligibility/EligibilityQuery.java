@@ -45,8 +45,8 @@ public class EligibilityQuery {
     private static EligibilityView view(Folded folded, Running year, boolean closed) {
         var holds = holds(folded.events());
         var frame = year.frame();
-        var members = frame.members().stream().map(Member::board);
-        var departed = frame.departed().stream().map(Departure::board);
+        var members = frame.bloc().members().stream().map(Member::board);
+        var departed = frame.bloc().departed().stream().map(Departure::board);
         return new EligibilityView(
                 heading(folded, year, closed),
                 Stream.concat(members, departed)
@@ -54,7 +54,7 @@ public class EligibilityQuery {
                                 new BoardLine(
                                         board,
                                         year.nameOf(board),
-                                        frame.member(board).isPresent(),
+                                        frame.bloc().member(board).isPresent(),
                                         Eligibility.of(year, board),
                                         holds.getOrDefault(board, List.of())))
                         .toList());
