@@ -31,9 +31,18 @@ class AxonRim {
     }
 
     @Bean
+    Receipts receipts() {
+        return new Receipts();
+    }
+
+    @Bean
     PgEventStorageEngine engine(
-            EventLog log, Appender appender, Growth growth, Converter converter) {
-        return new PgEventStorageEngine(log, appender, growth, converter);
+            EventLog log,
+            Appender appender,
+            Growth growth,
+            Receipts receipts,
+            Converter converter) {
+        return new PgEventStorageEngine(log, appender, growth, receipts, converter);
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
@@ -66,7 +75,14 @@ class AxonRim {
     }
 
     @Bean
-    Commands commands(AxonConfiguration axon, EventLog log, Clock clock) {
-        return new Commands(axon.getComponent(CommandGateway.class), log, clock, PATIENCE);
+    Commands commands(
+            AxonConfiguration axon,
+            EventLog log,
+            Appender appender,
+            Receipts receipts,
+            Clock clock) {
+        var given = new Answers(receipts, log);
+        return new Commands(
+                axon.getComponent(CommandGateway.class), given, appender, clock, PATIENCE);
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.command.axon;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +12,7 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.command.log.AppendRefused;
-import vn.thidua.command.log.EventLog;
+import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog.Receipt;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
@@ -37,7 +36,8 @@ public final class Commands {
     private static final int TURNS = 1_024;
 
     private final CommandGateway gateway;
-    private final EventLog log;
+    private final Answers answers;
+    private final Appender appender;
     private final Clock clock;
     private final Duration patience;
 
@@ -48,9 +48,15 @@ public final class Commands {
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(ReentrantLock[]::new);
 
     /** {@code patience}: how long a command waits for its turn before it is sent away. */
-    Commands(CommandGateway gateway, EventLog log, Clock clock, Duration patience) {
+    Commands(
+            CommandGateway gateway,
+            Answers answers,
+            Appender appender,
+            Clock clock,
+            Duration patience) {
         this.gateway = gateway;
-        this.log = log;
+        this.answers = answers;
+        this.appender = appender;
         this.clock = clock;
         this.patience = patience;
     }
@@ -70,7 +76,9 @@ public final class Commands {
     public Answer send(Request request) {
         var turn = turn(request.command().stream());
         try {
-            return repeat(request).orElseGet(() -> firstTime(request));
+            return answers.remembered(request.commandId())
+                    .map(receipt -> repeated(request, receipt))
+                    .orElseGet(() -> firstTime(request));
         } finally {
             turn.unlock();
         }
@@ -88,28 +96,34 @@ public final class Commands {
         throw new Refused(DoorReason.BUSY);
     }
 
-    private Optional<Answer> repeat(Request request) {
-        return log.receipt(request.commandId())
-                .map(receipt -> {
-                    if (!receipt.requestHash().equals(request.requestHash())) {
-                        throw new Refused(
-                                DoorReason.KEY_USED_FOR_ANOTHER_COMMAND,
-                                "key",
-                                request.commandId());
-                    }
-                    return new Answer(receipt, true);
-                });
+    private static Answer repeated(Request request, Receipt receipt) {
+        if (!receipt.requestHash().equals(request.requestHash())) {
+            throw new Refused(DoorReason.KEY_USED_FOR_ANOTHER_COMMAND, "key", request.commandId());
+        }
+        return new Answer(receipt, true);
     }
 
     private Answer firstTime(Request request) {
+        boolean upToDate = false;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 dispatch(request);
-                return new Answer(log.receipt(request.commandId()).orElseThrow(), false);
+                return new Answer(answers.recorded(request.commandId()).orElseThrow(), false);
+            } catch (AppendRefused.Full _) {
+                throw new Refused(DoorReason.BUSY);
             } catch (AppendRefused.AlreadyRecorded | Rejection | Refused refusal) {
-                // The same request may have come to another node and been faster there. Then what
-                // it led to is in the log, and may be the very reason for this refusal.
-                return repeat(request).orElseThrow(() -> refusal);
+                // The request may have come before, to this node or another. Then what it led to
+                // is in the log, and may be the very reason for this refusal.
+                var before = answers.recorded(request.commandId());
+                if (before.isPresent()) {
+                    return repeated(request, before.get());
+                }
+                if (upToDate) {
+                    throw refusal;
+                }
+                // Another node may have appended what makes it right: decide again on all there is.
+                appender.catchUp();
+                upToDate = true;
             } catch (AppendEventsTransactionRejectedException _) {
                 // Another node appended to the stream meanwhile: decide again.
             }

@@ -25,4 +25,13 @@ public sealed class AppendRefused extends RuntimeException {
             super("command " + commandId + " is in the log already");
         }
     }
+
+    /** More wait to be appended than the log can take at once; it is worth trying again. */
+    public static final class Full extends AppendRefused {
+        private static final long serialVersionUID = 1L;
+
+        Full(int waiting) {
+            super(waiting + " appends wait already");
+        }
+    }
 }

@@ -1,10 +1,15 @@
 package vn.thidua.command.log;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,131 +19,124 @@ import vn.thidua.domain.log.LogEntry;
 /**
  * The only writer of the log. Once {@link #append} returns, the entries are on disk.
  *
- * <p>One append is one transaction here. Whoever lets several appends share one changes this class
- * and no other.
+ * <p>Whoever finds nobody writing writes at once, in his own thread. What comes meanwhile waits and
+ * is written together afterwards: one transaction, one wait for the disk, however many they are. So
+ * a single append pays nothing for the others, and nobody waits for company.
  */
 @Component
 public class Appender {
-    private static final String INSERT =
-            """
-            insert into event_log (position, stream, sequence, type, schema, payload, recorded_at,
-                happened_on, source, actor, unit, command, command_id, ordinal, request_hash,
-                leaf_hash, tags, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final int MOST_WAITING = 4_096;
+    private static final int MOST_ROWS = 512;
+    private static final long MOST_CHARACTERS = 1 << 20;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final TransactionTemplate transaction;
+    private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final AtomicBoolean writing = new AtomicBoolean();
+    private final Executor crowd = oneThread();
+    private final Tails tails = new Tails();
+    private final GroupWriter writer;
     private final Growth growth;
 
     public Appender(
             JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, Growth growth) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-        this.transaction = transaction;
+        this.writer = new GroupWriter(jdbc, batches, transaction, tails, growth.node());
         this.growth = growth;
+    }
+
+    /** Serves a crowd, and goes when it has been quiet for a while. */
+    private static Executor oneThread() {
+        var pool =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        1,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("log-writer").factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /**
      * Appends all drafts or none.
      *
-     * @throws AppendRefused when the condition no longer holds, or a command is in the log already
+     * @throws AppendRefused when the condition no longer holds, a command is in the log already, or
+     *     too many wait
      */
     public List<LogEntry> append(Condition condition, List<Draft> drafts) {
-        var entries = transaction.execute(_ -> write(condition, drafts));
-        growth.announce();
-        return entries;
-    }
-
-    private List<LogEntry> write(Condition condition, List<Draft> drafts) {
-        // Locks the head row: from here to the commit nobody else appends.
-        long before =
-                jdbc.sql("update log_head set position = position + ? returning position - ?")
-                        .params(drafts.size(), drafts.size())
-                        .query(Long.class)
-                        .single();
-        requireUnchanged(condition, before);
-        requireNew(drafts);
-        var entries = place(before, drafts);
-        insert(entries, drafts);
-        return entries;
-    }
-
-    private void requireUnchanged(Condition condition, long head) {
-        if (condition.after() >= head) {
-            return;
+        var append = new Pending(condition, drafts);
+        if (!waiting.offer(append)) {
+            throw new AppendRefused.Full(MOST_WAITING);
         }
-        var parameters = new ArrayList<Object>(List.of(condition.after()));
-        var sql =
-                "select exists (select from event_log where position > ? and "
-                        + condition.selection().sql(parameters)
-                        + ")";
-        if (jdbc.sql(sql).params(parameters).query(Boolean.class).single()) {
-            throw new AppendRefused.Conflict(condition.after());
+        if (writing.compareAndSet(false, true)) {
+            writeNext();
+            passOn();
+        }
+        return append.await();
+    }
+
+    /** Reads what other nodes have appended, and says whether there was anything. */
+    public boolean catchUp() {
+        return writer.catchUp();
+    }
+
+    /** The head up to which nothing follows the position in the stream, where this node knows. */
+    public OptionalLong unchangedUpTo(String stream, long position) {
+        return tails.unchangedUpTo(stream, position);
+    }
+
+    /** A reader has found this to be the last entry of the stream, when the log ended there. */
+    public void learn(String stream, long sequence, long position, long head) {
+        tails.learn(stream, new Tail(sequence, position), head);
+    }
+
+    private void writeNext() {
+        var group = next();
+        try {
+            writer.write(group);
+        } catch (Error e) {
+            group.forEach(append -> append.fail(new IllegalStateException(e)));
+            throw e;
+        } finally {
+            growth.announce();
         }
     }
 
-    private void requireNew(List<Draft> drafts) {
-        var ids = drafts.stream().map(Draft::commandId).distinct().toArray(String[]::new);
-        jdbc.sql("select command_id from event_log where command_id = any (?) limit 1")
-                .param(1, ids)
-                .query(String.class)
-                .optional()
-                .ifPresent(id -> {
-                    throw new AppendRefused.AlreadyRecorded(id);
-                });
-    }
-
-    private List<LogEntry> place(long before, List<Draft> drafts) {
-        var sequences = new HashMap<String, Long>();
-        var entries = new ArrayList<LogEntry>();
-        for (var draft : drafts) {
-            entries.add(place(before + entries.size() + 1, next(sequences, draft.stream()), draft));
+    /** As many as come together without growing too big. */
+    private List<Pending> next() {
+        var group = new ArrayList<Pending>();
+        int rows = 0;
+        long size = 0;
+        while (rows < MOST_ROWS && size < MOST_CHARACTERS) {
+            var append = waiting.poll();
+            if (append == null) {
+                break;
+            }
+            group.add(append);
+            rows += append.drafts().size();
+            size += append.size();
         }
-        return entries;
+        return group;
     }
 
-    private long next(Map<String, Long> sequences, String stream) {
-        long sequence = sequences.computeIfAbsent(stream, this::lastSequence) + 1;
-        sequences.put(stream, sequence);
-        return sequence;
-    }
-
-    private long lastSequence(String stream) {
-        return jdbc.sql("select coalesce(max(sequence), 0) from event_log where stream = ?")
-                .param(stream)
-                .query(Long.class)
-                .single();
-    }
-
-    private static LogEntry place(long position, long sequence, Draft draft) {
-        return new LogEntry(
-                        position,
-                        draft.stream(),
-                        sequence,
-                        draft.type(),
-                        draft.schema(),
-                        draft.payload(),
-                        // As fine as PostgreSQL keeps it, so that the hash holds when read back.
-                        draft.recordedAt().truncatedTo(ChronoUnit.MICROS),
-                        draft.happenedOn(),
-                        draft.source(),
-                        draft.actor(),
-                        draft.unit(),
-                        draft.command(),
-                        draft.commandId(),
-                        draft.ordinal(),
-                        draft.requestHash(),
-                        "")
-                .hashed();
-    }
-
-    private void insert(List<LogEntry> entries, List<Draft> drafts) {
-        var rows = new ArrayList<Object[]>();
-        for (int i = 0; i < entries.size(); i++) {
-            rows.add(LogRow.values(entries.get(i), drafts.get(i)));
+    /** Ends the writing, unless more has come meanwhile: then the crowd is served. */
+    private void passOn() {
+        if (isCrowded()) {
+            crowd.execute(this::serve);
         }
-        batches.batchUpdate(INSERT, rows);
+    }
+
+    private void serve() {
+        do {
+            writeNext();
+        } while (isCrowded());
+    }
+
+    /** Whether somebody waits; if not, the next one to come writes himself. */
+    private boolean isCrowded() {
+        if (!waiting.isEmpty()) {
+            return true;
+        }
+        writing.set(false);
+        return !waiting.isEmpty() && writing.compareAndSet(false, true);
     }
 }

@@ -1,10 +1,13 @@
 package vn.thidua.command.log;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.log.LogEntry;
@@ -36,19 +39,19 @@ public class EventLog {
                         + " on e.position > ? and "
                         + selection.sql(parameters)
                         + " order by e.position";
-        return jdbc.sql(sql)
-                .params(parameters)
-                .query(result -> {
-                    var rows = new ArrayList<LogRow>();
-                    long head = 0;
-                    while (result.next()) {
-                        head = result.getLong("head");
-                        if (result.getObject("stream") != null) {
-                            rows.add(LogRow.of(result));
-                        }
-                    }
-                    return new View(head, rows);
-                });
+        return jdbc.sql(sql).params(parameters).query((ResultSetExtractor<View>) EventLog::view);
+    }
+
+    private static View view(ResultSet result) throws SQLException {
+        var rows = new ArrayList<LogRow>();
+        long head = 0;
+        while (result.next()) {
+            head = result.getLong("head");
+            if (result.getObject("stream") != null) {
+                rows.add(LogRow.of(result));
+            }
+        }
+        return new View(head, rows);
     }
 
     /** The next entries after a position, in order, at most so many. */
@@ -60,6 +63,25 @@ public class EventLog {
                         + " order by position limit ?";
         parameters.add(limit);
         return jdbc.sql(sql).params(parameters).query((row, _) -> LogRow.of(row)).list();
+    }
+
+    /** The next entries after a position, and how far the log has been looked through for them. */
+    public record Stretch(List<LogRow> rows, long upTo) {}
+
+    /** The next selected entries after a position, at most so many. */
+    public Stretch stretch(Selection selection, long after, int limit) {
+        var parameters = new ArrayList<Object>(List.of(after));
+        var sql =
+                "select h.position as head, e.* from log_head h left join lateral"
+                        + " (select * from event_log where position > ? and "
+                        + selection.sql(parameters)
+                        + " order by position limit ?) e on true";
+        parameters.add(limit);
+        var view =
+                jdbc.sql(sql).params(parameters).query((ResultSetExtractor<View>) EventLog::view);
+        var rows = view.rows();
+        return new Stretch(
+                rows, rows.size() < limit ? view.head() : rows.getLast().entry().position());
     }
 
     /** The position before the first entry recorded at this time or later. */
@@ -84,7 +106,7 @@ public class EventLog {
     public record Receipt(
             String stream, long version, long position, List<String> events, String requestHash) {
 
-        private static Receipt of(List<LogEntry> entries) {
+        public static Receipt of(List<LogEntry> entries) {
             var last = entries.getLast();
             return new Receipt(
                     last.stream(),

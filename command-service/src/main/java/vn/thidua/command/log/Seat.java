@@ -1,5 +1,6 @@
 package vn.thidua.command.log;
 
+import java.time.Duration;
 import java.util.Properties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,21 +18,33 @@ public final class Seat implements AutoCloseable {
     private final SingleConnectionDataSource session;
     private final JdbcClient jdbc;
 
-    /** {@code name} begins with its purpose, such as {@code relay:} and a topic. */
-    public Seat(JdbcConnectionDetails database, String name) {
+    /**
+     * Opens the session.
+     *
+     * @param name begins with its purpose, such as {@code relay:} and a topic
+     * @param idle after which PostgreSQL ends the session: a node that hangs gives its seat up
+     */
+    public Seat(JdbcConnectionDetails database, String name, Duration idle) {
         this.name = name;
-        this.session =
+        this.session = session(database, "thidua-" + name.replaceFirst(":.*", ""), idle);
+        this.jdbc = JdbcClient.create(session);
+    }
+
+    /** One connection outside the pool. */
+    static SingleConnectionDataSource session(
+            JdbcConnectionDetails database, String application, Duration idle) {
+        var session =
                 new SingleConnectionDataSource(
                         database.getJdbcUrl(),
                         String.valueOf(database.getUsername()),
                         String.valueOf(database.getPassword()),
                         true);
-        session.setConnectionProperties(shortPatience("thidua-" + name.replaceFirst(":.*", "")));
-        this.jdbc = JdbcClient.create(session);
+        session.setConnectionProperties(shortPatience(application, idle));
+        return session;
     }
 
     /** A dead session is noticed within seconds, on this side and in PostgreSQL. */
-    private static Properties shortPatience(String application) {
+    private static Properties shortPatience(String application, Duration idle) {
         var properties = new Properties();
         properties.setProperty("ApplicationName", application);
         properties.setProperty("connectTimeout", "3");
@@ -39,7 +52,9 @@ public final class Seat implements AutoCloseable {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty(
                 "options",
-                "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
+                "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
+                        + " -c idle_session_timeout="
+                        + idle.toMillis());
         return properties;
     }
 

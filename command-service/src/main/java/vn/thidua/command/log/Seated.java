@@ -39,6 +39,9 @@ public abstract class Seated implements SmartLifecycle {
     /** Works from the seat until something fails, or it is no longer running. */
     protected abstract void work(Seat seat) throws Exception;
 
+    /** After how long without a sign of life another node may take the seat. */
+    protected abstract Duration patience();
+
     /** Whether this node is the one that works. */
     public final boolean isLeading() {
         return leading;
@@ -90,7 +93,7 @@ public abstract class Seated implements SmartLifecycle {
     }
 
     private void attend() throws InterruptedException {
-        try (var seat = new Seat(database, name)) {
+        try (var seat = new Seat(database, name, patience())) {
             while (!seat.take()) {
                 trouble = null;
                 Thread.sleep(PAUSE_MILLIS);

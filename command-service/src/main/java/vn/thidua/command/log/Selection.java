@@ -2,6 +2,8 @@ package vn.thidua.command.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,29 @@ public record Selection(List<Criterion> anyOf) {
     public static final Selection ALL = new Selection(List.of());
 
     /** Every part that is given must hold; an empty list of types means any type. */
-    public record Criterion(@Nullable String stream, List<String> tags, List<String> types) {}
+    public record Criterion(@Nullable String stream, List<String> tags, List<String> types) {
+        boolean isWholeStream() {
+            return stream != null && tags.isEmpty() && types.isEmpty();
+        }
+    }
 
     public static Selection ofStream(String stream) {
         return new Selection(List.of(new Criterion(stream, List.of(), List.of())));
+    }
+
+    /** The streams that are selected as a whole, or null when it selects in any other way. */
+    @Nullable List<String> streams() {
+        return anyOf.isEmpty() || !anyOf.stream().allMatch(Criterion::isWholeStream)
+                ? null
+                : anyOf.stream().map(Criterion::stream).map(Objects::requireNonNull).toList();
+    }
+
+    /** The stream, when one is selected as a whole and nothing else. */
+    public Optional<String> wholeStream() {
+        var streams = streams();
+        return streams != null && streams.size() == 1
+                ? Optional.of(streams.getFirst())
+                : Optional.empty();
     }
 
     /** The condition in SQL; its values are added to the parameters in order. */

@@ -1,11 +1,15 @@
 package vn.thidua.command.process;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thidua.command.log.Seat;
+import vn.thidua.command.log.Cursor;
+import vn.thidua.command.log.EventLog.Stretch;
+import vn.thidua.domain.Vocabulary;
 
 /**
  * Takes one process along the log. It never passes an entry whose reaction has failed: it stands
@@ -19,6 +23,7 @@ final class Follower {
     private final WhenThen process;
     private final Reactions reactions;
     private final Timers timers;
+    private final List<String> types;
 
     private volatile @Nullable String trouble;
     private int failures;
@@ -28,6 +33,11 @@ final class Follower {
         this.process = process;
         this.reactions = reactions;
         this.timers = timers;
+        this.types =
+                Vocabulary.events().entrySet().stream()
+                        .filter(type -> process.isAbout(type.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     String name() {
@@ -45,26 +55,33 @@ final class Follower {
     }
 
     /** Goes on by a page; false when it has come to the end, or has to wait. */
-    boolean advance(Seat seat) {
+    boolean advance(Cursor cursor) {
         if (System.nanoTime() - resumeNanos < 0) {
             return false;
         }
-        var cursor = seat.cursor(reader(name()));
         long start = cursor.position();
-        long done = start;
-        try {
-            for (var row : cursor.after(start)) {
-                reactions.to(row.entry(), process, timers);
-                done = row.entry().position();
-            }
-            allIsWell();
-        } catch (RuntimeException e) {
-            pause(done + 1, e);
-        }
+        var stretch = cursor.after(start, types);
+        long done = follow(stretch);
         if (done > start) {
             cursor.move(start, done);
         }
-        return done > start;
+        return done == stretch.upTo() && !stretch.rows().isEmpty();
+    }
+
+    /**
+     * How far it has come: to the end of the stretch, or before the entry that it stands before.
+     */
+    private long follow(Stretch stretch) {
+        for (var row : stretch.rows()) {
+            try {
+                reactions.to(row.entry(), process, timers);
+            } catch (RuntimeException e) {
+                pause(row.entry().position(), e);
+                return row.entry().position() - 1;
+            }
+        }
+        allIsWell();
+        return stretch.upTo();
     }
 
     private void allIsWell() {

@@ -1,10 +1,13 @@
 package vn.thidua.command.process;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
+import vn.thidua.command.log.Cursor;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.log.Seat;
 import vn.thidua.command.log.Seated;
@@ -14,6 +17,8 @@ import vn.thidua.command.log.Seated;
  */
 @Component
 class Processes extends Seated {
+    private static final long BREATH_MILLIS = 50;
+
     private final List<Follower> followers;
 
     Processes(
@@ -29,16 +34,27 @@ class Processes extends Seated {
                         .toList();
     }
 
+    /** Longer than the longest command may take. */
+    @Override
+    protected Duration patience() {
+        return Duration.ofSeconds(30);
+    }
+
     @Override
     protected void work(Seat seat) throws InterruptedException {
+        var cursors = new LinkedHashMap<Follower, Cursor>();
+        followers.forEach(
+                follower -> cursors.put(follower, seat.cursor(Follower.reader(follower.name()))));
         while (isRunning()) {
             boolean advanced = false;
-            for (var follower : followers) {
-                advanced |= follower.advance(seat);
+            for (var follower : cursors.entrySet()) {
+                advanced |= follower.getKey().advance(follower.getValue());
             }
             allIsWell();
             if (!advanced) {
                 awaitGrowth();
+                // Under load each look is at many entries, not at one.
+                Thread.sleep(BREATH_MILLIS);
             }
         }
     }

@@ -65,7 +65,7 @@ final class Reactions {
         if (type == null) {
             throw new IllegalStateException("history is broken: no event " + entry.type());
         }
-        return process.follows().stream().anyMatch(kind -> kind.isAssignableFrom(type))
+        return process.isAbout(type)
                 ? process.when((Event) Json.read(entry.payload(), type), entry)
                 : List.of();
     }

@@ -18,6 +18,10 @@ interface WhenThen {
     /** The kinds of events that may set it off. */
     List<Class<? extends Event>> follows();
 
+    default boolean isAbout(Class<? extends Event> type) {
+        return follows().stream().anyMatch(kind -> kind.isAssignableFrom(type));
+    }
+
     /** What follows from an entry of the log. The same entry may be shown again, and often. */
     List<Reaction> when(Event event, LogEntry entry);
 

@@ -1,5 +1,6 @@
 package vn.thidua.command.relay;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -12,6 +13,7 @@ import vn.thidua.command.log.Cursor;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.log.Seat;
 import vn.thidua.command.log.Seated;
+import vn.thidua.command.relay.Sender.Flight;
 
 /**
  * Copies the log to Kafka: in order, at least once, never skipping. The cursor moves only after the
@@ -38,6 +40,12 @@ public class Relay extends Seated {
     /** Under which name the relay keeps how far it has come. */
     static String reader(String topic) {
         return "relay:" + topic;
+    }
+
+    /** Another node relays within five seconds, also when this one hangs. */
+    @Override
+    protected Duration patience() {
+        return Duration.ofSeconds(4);
     }
 
     @Override
@@ -70,33 +78,41 @@ public class Relay extends Seated {
         return sent;
     }
 
-    /** Relays until the topic is due to be looked at again. */
+    /**
+     * Relays until the topic is due to be looked at again. The next page is on its way before the
+     * last one is acknowledged; the cursor follows the acknowledgements.
+     */
     private void relay(Cursor cursor, Topic there, Sender sender, long start)
             throws InterruptedException, ExecutionException, TimeoutException {
-        long sent = start;
+        var flight = Flight.landedAt(start);
         for (int look = 0; look < LOOKS_BETWEEN_CHECKS && isRunning(); look++) {
-            var rows = cursor.after(sent);
+            var rows = cursor.after(flight.end());
+            var next = rows.isEmpty() ? flight : sender.send(rows);
+            land(flight, cursor, there);
+            allIsWell();
             if (rows.isEmpty()) {
-                allIsWell();
                 awaitGrowth();
-            } else {
-                var flight = sender.send(rows);
-                while (!flight.landed()) {
-                    report("Kafka does not acknowledge");
-                    requireTopic(cursor, there);
-                }
-                long last = rows.getLast().entry().position();
-                cursor.move(sent, last);
-                sent = last;
-                allIsWell();
             }
+            flight = next;
+        }
+        land(flight, cursor, there);
+    }
+
+    private void land(Flight flight, Cursor cursor, Topic there)
+            throws InterruptedException, ExecutionException {
+        while (!flight.landed()) {
+            report("Kafka does not acknowledge");
+            requireTopic(cursor, there);
+        }
+        if (flight.end() > cursor.position()) {
+            cursor.move(cursor.position(), flight.end());
         }
     }
 
     /** While Kafka is away there is nothing to do but wait; when only the topic is, there is. */
     private static void requireTopic(Cursor cursor, Topic there)
             throws InterruptedException, ExecutionException {
-        cursor.position();
+        cursor.requireSeat();
         try {
             if (there.taken().isEmpty()) {
                 throw new IllegalStateException("the topic is gone");

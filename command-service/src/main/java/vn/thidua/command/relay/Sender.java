@@ -24,7 +24,8 @@ import vn.thidua.command.log.LogRow;
  * the next one begins at the cursor.
  */
 final class Sender implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 3_000;
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final String topic;
     private final KafkaProducer<String, String> producer;
@@ -58,19 +59,23 @@ final class Sender implements AutoCloseable {
                 2);
     }
 
-    /** What has been sent and not been acknowledged yet. */
-    static final class Flight {
-        private final List<Future<RecordMetadata>> sends;
+    /**
+     * What has been sent and perhaps not been acknowledged yet.
+     *
+     * @param end the position of its last entry
+     */
+    record Flight(List<Future<RecordMetadata>> sends, long end) {
 
-        private Flight(List<Future<RecordMetadata>> sends) {
-            this.sends = sends;
+        static Flight landedAt(long position) {
+            return new Flight(List.of(), position);
         }
 
         /** Waits a while; false when there is still something to wait for. */
         boolean landed() throws InterruptedException, ExecutionException {
+            long patience = System.nanoTime() + LOOK.toNanos();
             try {
                 for (var send : sends) {
-                    send.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                    send.get(patience - System.nanoTime(), TimeUnit.NANOSECONDS);
                 }
                 return true;
             } catch (TimeoutException _) {
@@ -91,7 +96,7 @@ final class Sender implements AutoCloseable {
             }
             sends.add(send);
         }
-        return new Flight(sends);
+        return new Flight(sends, rows.getLast().entry().position());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Topic implements AutoCloseable {
     static final int MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 
     private static final int PARTITIONS = 6;
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 3_000;
 
     private final String name;
     private final Admin admin;

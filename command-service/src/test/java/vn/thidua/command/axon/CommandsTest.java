@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class CommandsTest {
         var clock = Clock.fixed(Instant.parse("2026-01-09T03:00:00.123456789Z"), ZoneOffset.UTC);
         var imported = new Imported(DAY, "Biên bản mẫu");
 
-        commands(log.log, clock).send(request(establish(), imported));
+        commands(clock).send(request(establish(), imported));
 
         var entry = log.log.view(Selection.ALL, 0).rows().getFirst().entry();
         assertThat(entry.recordedAt()).isEqualTo(Instant.parse("2026-01-09T03:00:00.123456Z"));
@@ -69,8 +68,9 @@ class CommandsTest {
 
     @Test
     void a_command_decides_again_when_another_node_came_between() {
-        var commands = commands(meddled(times -> times == 2), Clock.systemUTC());
+        var commands = commands(Clock.systemUTC());
         commands.send(request(establish(), null));
+        log.anotherNode().append(Condition.NONE, List.of(foreign("hoa-mai")));
 
         var answer = commands.send(request(register("hoa-sen"), null));
 
@@ -80,8 +80,9 @@ class CommandsTest {
 
     @Test
     void a_command_gives_up_when_others_come_between_each_time() {
-        commands(log.log, Clock.systemUTC()).send(request(establish(), null));
-        var commands = commands(meddled(_ -> true), Clock.systemUTC());
+        var commands = TestCommands.on(log, meddled(), log.appender, Clock.systemUTC(), PATIENCE);
+        commands.send(request(establish(), null));
+        log.anotherNode().append(Condition.NONE, List.of(foreign("hoa-mai")));
 
         assertRefused(
                 () -> commands.send(request(register("hoa-sen"), null)),
@@ -90,8 +91,8 @@ class CommandsTest {
 
     @Test
     void what_another_node_has_decided_is_seen_by_a_state_that_is_remembered() {
-        var one = commands(log.log, Clock.systemUTC());
-        var two = commands(log.log, Clock.systemUTC());
+        var one = commands(Clock.systemUTC());
+        var two = onAnotherNode();
         one.send(request(establish(), null));
         two.send(request(register("hoa-sen"), null));
 
@@ -102,9 +103,31 @@ class CommandsTest {
     }
 
     @Test
+    void what_another_node_has_decided_can_make_a_command_right() {
+        var one = commands(Clock.systemUTC());
+        var unknown = request(register("hoa-sen"), null);
+        assertThatThrownBy(() -> one.send(unknown)).isInstanceOf(Rejection.class);
+
+        onAnotherNode().send(request(establish(), null));
+
+        assertThat(one.send(unknown).receipt().version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_command_that_another_node_has_carried_out_gets_that_answer() {
+        var asked = request(establish(), null);
+        var answer = onAnotherNode().send(asked);
+
+        var again = commands(Clock.systemUTC()).send(asked);
+
+        assertThat(again.receipt()).isEqualTo(answer.receipt());
+        assertThat(again.replayed()).isTrue();
+    }
+
+    @Test
     void a_command_that_waits_too_long_for_its_turn_is_sent_away() throws Exception {
         var clock = new StoppedClock();
-        var commands = commands(log.log, clock);
+        var commands = commands(clock);
         var first = CompletableFuture.supplyAsync(() -> commands.send(request(establish(), null)));
         clock.asked.await();
 
@@ -114,21 +137,23 @@ class CommandsTest {
         assertThat(first.get().receipt().version()).isEqualTo(1);
     }
 
-    private Commands commands(EventLog seen, Clock clock) {
-        return TestCommands.on(log, seen, clock, PATIENCE);
+    private Commands commands(Clock clock) {
+        return TestCommands.on(log, log.appender, clock, PATIENCE);
     }
 
-    /** A log to which another node appends right after it was read. */
-    private EventLog meddled(IntPredicate when) {
-        return new EventLog(log.jdbc) {
-            private int times;
+    private Commands onAnotherNode() {
+        return TestCommands.on(log, log.anotherNode(), Clock.systemUTC(), PATIENCE);
+    }
 
+    /** A log to which another node appends right after it was read, once it is not empty. */
+    private EventLog meddled() {
+        var other = log.anotherNode();
+        return new EventLog(log.jdbc) {
             @Override
             public View view(Selection selection, long after) {
                 var view = super.view(selection, after);
-                times++;
-                if (when.test(times)) {
-                    log.appender.append(Condition.NONE, List.of(foreign("hoa-" + times)));
+                if (view.head() > 0) {
+                    other.append(Condition.NONE, List.of(foreign("hoa-" + view.head())));
                 }
                 return view;
             }

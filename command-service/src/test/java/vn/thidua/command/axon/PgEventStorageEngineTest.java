@@ -12,7 +12,8 @@ class PgEventStorageEngineTest extends StorageEngineTestSuite<PgEventStorageEngi
 
     @Override
     protected PgEventStorageEngine buildStorageEngine() {
-        return new PgEventStorageEngine(LOG.log, LOG.appender, LOG.growth, new JsonConverter());
+        return new PgEventStorageEngine(
+                LOG.log, LOG.appender, LOG.growth, new Receipts(), new JsonConverter());
     }
 
     @Override

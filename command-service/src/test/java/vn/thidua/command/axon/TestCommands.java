@@ -3,6 +3,7 @@ package vn.thidua.command.axon;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.TestLog;
 
@@ -11,16 +12,28 @@ public final class TestCommands {
     private TestCommands() {}
 
     public static Commands on(TestLog log, Clock clock) {
-        return on(log, log.log, clock, Duration.ofSeconds(5));
+        return on(log, log.appender, clock, Duration.ofSeconds(5));
+    }
+
+    /** {@code appender}: that of the node. Nodes that share one know the same. */
+    public static Commands on(TestLog log, Appender appender, Clock clock, Duration patience) {
+        return on(log, log.log, appender, clock, patience);
     }
 
     /** {@code seen}: the log as the commands see it, where a test stands in between. */
-    static Commands on(TestLog log, EventLog seen, Clock clock, Duration patience) {
+    static Commands on(
+            TestLog log, EventLog seen, Appender appender, Clock clock, Duration patience) {
         var rim = new AxonRim();
         var converter = rim.converter();
-        var engine = new PgEventStorageEngine(seen, log.appender, log.growth, converter);
+        var receipts = rim.receipts();
+        var engine = new PgEventStorageEngine(seen, appender, log.growth, receipts, converter);
         var axon = rim.axon(engine, converter);
         axon.start();
-        return new Commands(axon.getComponent(CommandGateway.class), log.log, clock, patience);
+        return new Commands(
+                axon.getComponent(CommandGateway.class),
+                new Answers(receipts, log.log),
+                appender,
+                clock,
+                patience);
     }
 }

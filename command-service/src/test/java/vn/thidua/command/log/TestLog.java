@@ -29,12 +29,16 @@ public final class TestLog implements AutoCloseable {
         Flyway.configure().dataSource(dataSource).load().migrate();
         jdbc = JdbcClient.create(dataSource);
         log = new EventLog(jdbc);
-        appender =
-                new Appender(
-                        jdbc,
-                        new JdbcTemplate(dataSource),
-                        new TransactionTemplate(new JdbcTransactionManager(dataSource)),
-                        growth);
+        appender = anotherNode();
+    }
+
+    /** The appender of another node on the same log. */
+    public Appender anotherNode() {
+        return new Appender(
+                jdbc,
+                new JdbcTemplate(dataSource),
+                new TransactionTemplate(new JdbcTransactionManager(dataSource)),
+                growth);
     }
 
     /** For those who need a session of their own. */

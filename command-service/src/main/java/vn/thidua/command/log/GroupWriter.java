@@ -1,0 +1,210 @@
+package vn.thidua.command.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes a group of appends in one transaction and tells each what became of it. One thread at a
+ * time.
+ *
+ * <p>While this node is alone, the group is placed after the head that it knows, and one statement
+ * writes it unless the head has moved. When another node has moved it, the head row is locked first
+ * and what that node wrote is read; the next group begins like that too, as long as there is
+ * something foreign to read.
+ */
+final class GroupWriter {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final AppendStatement statement;
+    private final Tails tails;
+    private boolean alone = true;
+
+    GroupWriter(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            TransactionTemplate transaction,
+            Tails tails,
+            String node) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.statement = new AppendStatement(batches, node);
+        this.tails = tails;
+    }
+
+    void write(List<Pending> group) {
+        if (group.size() > 1 && !restOnStreams(group)) {
+            oneByOne(group);
+            return;
+        }
+        try {
+            if (!(alone && restOnStreams(group) && wroteAtKnownHead(group))) {
+                writeLocked(group);
+            }
+        } catch (DataIntegrityViolationException e) {
+            if (group.size() == 1) {
+                group.getFirst().fail(refusal(group.getFirst(), e));
+            } else {
+                // One of them is at fault and must not hurt the others.
+                oneByOne(group);
+            }
+        } catch (RuntimeException e) {
+            group.forEach(append -> append.fail(e));
+        }
+    }
+
+    private void oneByOne(List<Pending> group) {
+        group.forEach(append -> write(List.of(append)));
+    }
+
+    private static boolean restOnStreams(List<Pending> group) {
+        return group.stream().allMatch(append -> append.condition().streams() != null);
+    }
+
+    private boolean wroteAtKnownHead(List<Pending> group) {
+        var placement = placement(tails.head(), group);
+        if (!placement.isEmpty() && !statement.write(placement)) {
+            return false;
+        }
+        publish(placement);
+        return true;
+    }
+
+    /** Locks the head row: from here to the commit nobody else appends. */
+    private void writeLocked(List<Pending> group) {
+        var written =
+                transaction.execute(_ -> {
+                    long head =
+                            jdbc.sql("select position from log_head for update")
+                                    .query(Long.class)
+                                    .single();
+                    alone = !catchUp(head);
+                    var placement = placement(head, group);
+                    if (!placement.isEmpty() && !statement.write(placement)) {
+                        throw new IllegalStateException("the head has moved although it is locked");
+                    }
+                    return placement;
+                });
+        publish(Objects.requireNonNull(written));
+    }
+
+    private Placement placement(long head, List<Pending> group) {
+        var placement = new Placement(head, ends(group));
+        for (var append : group) {
+            if (holds(append.condition())) {
+                placement.place(append);
+            } else {
+                placement.refuse(append);
+            }
+        }
+        return placement;
+    }
+
+    private void publish(Placement placement) {
+        tails.grow(placement.grown(), placement.newHead());
+        placement.announce();
+    }
+
+    /** Reads what other nodes have appended, and says whether there was anything. */
+    boolean catchUp() {
+        return catchUp(jdbc.sql("select position from log_head").query(Long.class).single());
+    }
+
+    private boolean catchUp(long head) {
+        long known = tails.head();
+        if (head == known) {
+            return false;
+        }
+        var grown = new HashMap<String, Tail>();
+        jdbc.sql(
+                        """
+                        select stream, max(sequence) as sequence, max(position) as position
+                          from event_log where position > ? and position <= ? group by stream
+                        """)
+                .params(known, head)
+                .query(row -> {
+                    grown.put(
+                            row.getString("stream"),
+                            new Tail(row.getLong("sequence"), row.getLong("position")));
+                });
+        tails.grow(grown, head);
+        return true;
+    }
+
+    /** The ends of all streams of the group; those that are not known here are looked up. */
+    private Map<String, Tail> ends(List<Pending> group) {
+        var ends = new HashMap<String, Tail>();
+        var unknown = new HashSet<String>();
+        for (var stream : streams(group)) {
+            tails.of(stream)
+                    .ifPresentOrElse(end -> ends.put(stream, end), () -> unknown.add(stream));
+        }
+        if (!unknown.isEmpty()) {
+            lookUp(unknown, ends);
+        }
+        return ends;
+    }
+
+    private static Set<String> streams(List<Pending> group) {
+        var streams = new HashSet<String>();
+        for (var append : group) {
+            append.drafts().forEach(draft -> streams.add(draft.stream()));
+            var conditioned = append.condition().streams();
+            if (conditioned != null) {
+                streams.addAll(conditioned);
+            }
+        }
+        return streams;
+    }
+
+    private void lookUp(Set<String> streams, Map<String, Tail> ends) {
+        jdbc.sql(
+                        """
+                        select s.stream, e.sequence, e.position
+                          from unnest(?::text[]) as s (stream),
+                               lateral (select sequence, position from event_log
+                                         where stream = s.stream order by sequence desc limit 1) e
+                        """)
+                .param(streams.toArray(String[]::new))
+                .query(row -> {
+                    ends.put(
+                            row.getString("stream"),
+                            new Tail(row.getLong("sequence"), row.getLong("position")));
+                });
+    }
+
+    /** What rests on more than whole streams is asked of the log itself. */
+    private boolean holds(Condition condition) {
+        if (condition.streams() != null) {
+            return true;
+        }
+        var parameters = new ArrayList<Object>(List.of(condition.after()));
+        var sql =
+                "select not exists (select from event_log where position > ? and "
+                        + condition.selection().sql(parameters)
+                        + ")";
+        return jdbc.sql(sql).params(parameters).query(Boolean.class).single();
+    }
+
+    private RuntimeException refusal(Pending append, DataIntegrityViolationException e) {
+        var ids = append.drafts().stream().map(Draft::commandId).distinct().toArray(String[]::new);
+        if (!(e instanceof DuplicateKeyException)) {
+            return e;
+        }
+        return jdbc.sql("select command_id from event_log where command_id = any (?) limit 1")
+                .param(1, ids)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(AppendRefused.AlreadyRecorded::new)
+                .orElse(e);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.thidua.command.log;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.domain.log.LogEntry;
+
+/**
+ * Gives the appends of a group their places after a head, one after the other, so that each sees
+ * what those before it append. Nothing here reads or writes the database.
+ */
+final class Placement {
+    private final Map<String, Tail> ends;
+    private final Map<String, Tail> grown = new HashMap<>();
+    private final Map<Pending, List<LogEntry>> placed = new LinkedHashMap<>();
+    private final List<Pending> refused = new ArrayList<>();
+    private final long head;
+    private long position;
+
+    /** {@code ends}: of every stream that the group rests on or appends to. */
+    Placement(long head, Map<String, Tail> ends) {
+        this.head = head;
+        this.position = head;
+        this.ends = new HashMap<>(ends);
+    }
+
+    /** Refuses the append when a stream that it rests on has grown. */
+    void place(Pending append) {
+        var streams = append.condition().streams();
+        if (streams != null && streams.stream().anyMatch(s -> grew(s, append.condition()))) {
+            refuse(append);
+            return;
+        }
+        var entries = new ArrayList<LogEntry>(append.drafts().size());
+        for (var draft : append.drafts()) {
+            position++;
+            var end = new Tail(end(draft.stream()).sequence() + 1, position);
+            ends.put(draft.stream(), end);
+            grown.put(draft.stream(), end);
+            entries.add(entry(draft, end));
+        }
+        placed.put(append, entries);
+    }
+
+    void refuse(Pending append) {
+        refused.add(append);
+    }
+
+    private boolean grew(String stream, Condition condition) {
+        return end(stream).position() > condition.after();
+    }
+
+    private Tail end(String stream) {
+        return ends.getOrDefault(stream, Tail.NONE);
+    }
+
+    long head() {
+        return head;
+    }
+
+    long newHead() {
+        return position;
+    }
+
+    Map<String, Tail> grown() {
+        return grown;
+    }
+
+    boolean isEmpty() {
+        return placed.isEmpty();
+    }
+
+    List<LogEntry> entries() {
+        return placed.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Draft> drafts() {
+        return placed.keySet().stream().flatMap(append -> append.drafts().stream()).toList();
+    }
+
+    /** Tells everybody what became of his append. */
+    void announce() {
+        placed.forEach(Pending::succeed);
+        for (var append : refused) {
+            append.fail(new AppendRefused.Conflict(append.condition().after()));
+        }
+    }
+
+    private static LogEntry entry(Draft draft, Tail place) {
+        return new LogEntry(
+                        place.position(),
+                        draft.stream(),
+                        place.sequence(),
+                        draft.type(),
+                        draft.schema(),
+                        draft.payload(),
+                        // As fine as PostgreSQL keeps it, so that the hash holds when read back.
+                        draft.recordedAt().truncatedTo(ChronoUnit.MICROS),
+                        draft.happenedOn(),
+                        draft.source(),
+                        draft.actor(),
+                        draft.unit(),
+                        draft.command(),
+                        draft.commandId(),
+                        draft.ordinal(),
+                        draft.requestHash(),
+                        "")
+                .hashed();
+    }
+}
