@@ -23,9 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * something foreign to read.
  */
 final class GroupWriter {
+    /** From so many rows on COPY is faster, measured. */
+    private static final int LARGE = 24;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final AppendStatement statement;
+    private final AppendCopy copy;
     private final Tails tails;
     private boolean alone = true;
 
@@ -38,6 +42,7 @@ final class GroupWriter {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.statement = new AppendStatement(batches, node);
+        this.copy = new AppendCopy(batches, node);
         this.tails = tails;
     }
 
@@ -72,11 +77,19 @@ final class GroupWriter {
 
     private boolean wroteAtKnownHead(List<Pending> group) {
         var placement = placement(tails.head(), group);
-        if (!placement.isEmpty() && !statement.write(placement)) {
-            return false;
+        boolean written = write(placement);
+        if (written) {
+            publish(placement);
         }
-        publish(placement);
-        return true;
+        return written;
+    }
+
+    /** Whether the log ended where the placement begins, so that it was written. */
+    private boolean write(Placement placement) {
+        if (placement.size() >= LARGE) {
+            return Objects.requireNonNull(transaction.execute(_ -> copy.write(placement)));
+        }
+        return placement.isEmpty() || statement.write(placement);
     }
 
     /** Locks the head row: from here to the commit nobody else appends. */
@@ -89,7 +102,7 @@ final class GroupWriter {
                                     .single();
                     alone = !catchUp(head);
                     var placement = placement(head, group);
-                    if (!placement.isEmpty() && !statement.write(placement)) {
+                    if (!write(placement)) {
                         throw new IllegalStateException("the head has moved although it is locked");
                     }
                     return placement;

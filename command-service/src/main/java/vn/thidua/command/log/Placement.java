@@ -73,6 +73,10 @@ final class Placement {
         return placed.isEmpty();
     }
 
+    int size() {
+        return Math.toIntExact(position - head);
+    }
+
     List<LogEntry> entries() {
         return placed.values().stream().flatMap(List::stream).toList();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.log.LogEntry;
@@ -132,6 +133,26 @@ class GroupsTest {
         assertThat(log.appender.unchangedUpTo("bloc:b", 0)).isEmpty();
     }
 
+    @Test
+    void what_a_large_group_writes_is_read_back_letter_for_letter() {
+        var text = "{\"a\":\"tỷ đồng\\t\\\\N\\u0001\"}\t\n\r\\.\\N 🏆";
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < 100; i++) {
+            var like = Drafts.saying(Drafts.of("bloc:b"), text + i);
+            drafts.add(tagged(like, i == 7 ? null : text));
+        }
+
+        var written = log.appender.append(Condition.NONE, drafts);
+
+        var rows = log.log.page(Selection.ALL, 0, 100);
+        assertThat(rows).extracting(LogRow::entry).isEqualTo(written);
+        assertThat(rows).allMatch(row -> row.entry().isIntact());
+        assertThat(rows.get(7).metadata()).isNull();
+        assertThat(rows.get(8).metadata()).isEqualTo(text);
+        var tagged = new Selection.Criterion(null, List.of("a \"quoted\", {tag}\\"), List.of());
+        assertThat(log.log.page(new Selection(List.of(tagged)), 0, 200)).hasSize(100);
+    }
+
     private interface Act {
         void by(int number);
     }
@@ -154,6 +175,25 @@ class GroupsTest {
                 .map(row -> row.entry())
                 .map(LogEntry::position)
                 .toList();
+    }
+
+    private static Draft tagged(Draft like, @Nullable String metadata) {
+        return new Draft(
+                like.stream(),
+                like.type(),
+                like.schema(),
+                like.payload(),
+                like.recordedAt(),
+                like.happenedOn(),
+                like.source(),
+                like.actor(),
+                like.unit(),
+                like.command(),
+                like.commandId(),
+                like.ordinal(),
+                like.requestHash(),
+                List.of("a \"quoted\", {tag}\\", "b"),
+                metadata);
     }
 
     private static List<Long> dense(long count) {

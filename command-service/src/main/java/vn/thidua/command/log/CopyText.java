@@ -1,0 +1,62 @@
+package vn.thidua.command.log;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the text format of COPY. */
+final class CopyText {
+    private final StringBuilder text = new StringBuilder(1 << 16);
+    private boolean first = true;
+
+    CopyText value(@Nullable Object value) {
+        if (!first) {
+            text.append('\t');
+        }
+        first = false;
+        if (value == null) {
+            text.append("\\N");
+        } else {
+            escape(value.toString());
+        }
+        return this;
+    }
+
+    CopyText array(List<String> items) {
+        return value(
+                items.stream().map(CopyText::quoted).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    void endRow() {
+        text.append('\n');
+        first = true;
+    }
+
+    private static String quoted(String item) {
+        return '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private void escape(String value) {
+        int copied = 0;
+        for (int i = 0; i < value.length(); i++) {
+            var escaped =
+                    switch (value.charAt(i)) {
+                        case '\\' -> "\\\\";
+                        case '\t' -> "\\t";
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        default -> null;
+                    };
+            if (escaped != null) {
+                text.append(value, copied, i).append(escaped);
+                copied = i + 1;
+            }
+        }
+        text.append(value, copied, value.length());
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
