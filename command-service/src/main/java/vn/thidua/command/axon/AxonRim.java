@@ -46,7 +46,7 @@ class AxonRim {
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    AxonConfiguration axon(PgEventStorageEngine engine, Converter converter) {
+    AxonConfiguration axon(PgEventStorageEngine engine, Receipts receipts, Converter converter) {
         return EventSourcingConfigurer.create()
                 .componentRegistry(registry ->
                         registry.registerComponent(Converter.class, _ -> converter)
@@ -60,12 +60,14 @@ class AxonRim {
                 .messaging(messaging ->
                         messaging.registerMessageTypeResolver(
                                 _ -> type -> Optional.of(Names.typeOf(type))))
-                .registerCommandHandlingModule(handlers(converter))
+                .registerCommandHandlingModule(handlers(receipts, converter))
                 .build();
     }
 
-    private static CommandHandlingModule.CommandHandlerPhase handlers(Converter converter) {
-        var handler = new DecidingHandler(new States(converter, REMEMBERED_STATES), converter);
+    private static CommandHandlingModule.CommandHandlerPhase handlers(
+            Receipts receipts, Converter converter) {
+        var handler =
+                new DecidingHandler(new States(converter, REMEMBERED_STATES), receipts, converter);
         return CommandHandlingModule.named("commands")
                 .commandHandlers(commands ->
                         Vocabulary.commands()

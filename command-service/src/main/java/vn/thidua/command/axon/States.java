@@ -3,6 +3,7 @@ package vn.thidua.command.axon;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -42,7 +43,16 @@ final class States {
     }
 
     /** A state, how many events it rests on, and the position of the last of them. */
-    record Folded(State state, long version, long position) {}
+    record Folded(State state, long version, long position) {
+
+        Folded followedBy(List<? extends Event> events, long last) {
+            var next = state;
+            for (var event : events) {
+                next = Rules.evolve(next, event);
+            }
+            return new Folded(next, version + events.size(), last);
+        }
+    }
 
     /** The present state. Axon notes what was read, and refuses the append if it changes. */
     Folded load(EventStoreTransaction transaction, String stream) {
@@ -58,10 +68,7 @@ final class States {
 
     private Folded next(Folded before, MessageStream.Entry<? extends EventMessage> entry) {
         long position = TrackingToken.fromContext(entry).orElseThrow().position().orElseThrow();
-        return new Folded(
-                Rules.evolve(before.state(), event(entry.message())),
-                before.version() + 1,
-                position);
+        return before.followedBy(List.of(event(entry.message())), position);
     }
 
     private Event event(EventMessage message) {
@@ -79,9 +86,11 @@ final class States {
         }
     }
 
-    private void remember(String stream, Folded folded) {
+    /** Keeps the state, unless a later one is kept already. */
+    void remember(String stream, Folded folded) {
         synchronized (remembered) {
-            remembered.put(stream, folded);
+            remembered.merge(
+                    stream, folded, (kept, one) -> one.position() > kept.position() ? one : kept);
         }
     }
 }
