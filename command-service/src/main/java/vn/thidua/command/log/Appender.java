@@ -89,15 +89,16 @@ public class Appender {
         tails.learn(stream, new Tail(sequence, position), head);
     }
 
+    /** Whatever goes wrong, everybody hears of it, and the next group is written all the same. */
     private void writeNext() {
         var group = next();
         try {
             writer.write(group);
+            growth.announce();
+        } catch (RuntimeException e) {
+            group.forEach(append -> append.fail(e));
         } catch (Error e) {
             group.forEach(append -> append.fail(new IllegalStateException(e)));
-            throw e;
-        } finally {
-            growth.announce();
         }
     }
 

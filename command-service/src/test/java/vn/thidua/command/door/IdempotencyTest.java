@@ -16,12 +16,15 @@ import vn.thidua.command.RunningService.Answer;
 import vn.thidua.engines.Engines;
 
 class IdempotencyTest {
+    /** Started here: threads that wait for one class to be ready can keep it from becoming so. */
+    private final RunningService service = SERVICE;
+
     private final String bloc = "khoi-" + UUID.randomUUID().toString().substring(0, 8);
     private final String key = UUID.randomUUID().toString();
 
     @Test
     void the_first_answer_says_where_the_stream_stands() {
-        var answer = establish(SERVICE);
+        var answer = establish(service);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"1\"");
@@ -33,12 +36,12 @@ class IdempotencyTest {
 
     @Test
     void the_same_key_with_the_same_body_gets_the_first_answer_again() {
-        var first = establish(SERVICE);
+        var first = establish(service);
 
         // The same in other words: another order, other spaces, an optional field as null.
         var again =
-                SERVICE.send(
-                        SERVICE.command(
+                service.send(
+                        service.command(
                                         "EstablishBloc",
                                         DoorReasonsTest.establish(bloc)
                                                 .replace(
@@ -52,16 +55,16 @@ class IdempotencyTest {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(entries(SERVICE)).isEqualTo(1);
+        assertThat(entries(service)).isEqualTo(1);
     }
 
     @Test
     void the_same_key_with_another_body_is_refused() {
-        establish(SERVICE);
+        establish(service);
 
         var other =
-                SERVICE.send(
-                        SERVICE.command("EstablishBloc", DoorReasonsTest.establish(bloc + "x"))
+                service.send(
+                        service.command("EstablishBloc", DoorReasonsTest.establish(bloc + "x"))
                                 .setHeader(CommandDoor.KEY, key));
 
         assertThat(other.status()).isEqualTo(409);
@@ -70,11 +73,11 @@ class IdempotencyTest {
 
     @Test
     void a_repeat_is_answered_even_where_the_caller_has_seen_an_older_version() {
-        establish(SERVICE);
+        establish(service);
 
         var again =
-                SERVICE.send(
-                        SERVICE.command("EstablishBloc", DoorReasonsTest.establish(bloc))
+                service.send(
+                        service.command("EstablishBloc", DoorReasonsTest.establish(bloc))
                                 .setHeader(CommandDoor.KEY, key)
                                 .header("If-Match", "\"0\""));
 
@@ -83,13 +86,13 @@ class IdempotencyTest {
 
     @Test
     void many_at_once_with_one_key_are_one_command() throws Exception {
-        var answers = atOnce(16, () -> establish(SERVICE));
+        var answers = atOnce(16, () -> establish(service));
 
         assertThat(answers).extracting(Answer::status).containsOnly(200);
         assertThat(answers).extracting(Answer::body).containsOnly(answers.getFirst().body());
         assertThat(answers.stream().filter(a -> a.header("Idempotency-Replayed").isEmpty()))
                 .hasSize(1);
-        assertThat(entries(SERVICE)).isEqualTo(1);
+        assertThat(entries(service)).isEqualTo(1);
     }
 
     @Test

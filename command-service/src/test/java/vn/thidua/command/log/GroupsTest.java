@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import vn.thidua.domain.log.LogEntry;
 
 /** Appends that come at the same time share a transaction, and nothing else. */
@@ -72,6 +73,35 @@ class GroupsTest {
             }
         }
         assertThat(positions()).isEqualTo(dense(1 + CROWD * 8 / 10));
+    }
+
+    @Test
+    void a_log_that_was_away_is_appended_to_again_when_it_is_back() throws Exception {
+        var outcomes =
+                inACrowd(i -> {
+                    if (i % 20 == 10) {
+                        cutAllConnections();
+                    }
+                    log.appender.append(Condition.NONE, List.of(Drafts.of("bloc:b" + i)));
+                });
+
+        assertThat(outcomes).allMatch(Future::isDone);
+        log.appender.append(Condition.NONE, List.of(Drafts.of("bloc:after")));
+        assertThat(positions()).isEqualTo(dense(log.log.head()));
+        var kept = outcomes.stream().filter(o -> o.state() == Future.State.SUCCESS).count();
+        assertThat(log.log.head()).isGreaterThan(kept);
+    }
+
+    private void cutAllConnections() {
+        try {
+            log.jdbc
+                    .sql(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()")
+                    .query(Boolean.class)
+                    .list();
+        } catch (DataAccessException _) {
+            // It cuts its own connection too.
+        }
     }
 
     @Test
