@@ -107,6 +107,7 @@ class OpenApi {
                 "parameters",
                 List.of(
                         parameter("query", "after", false, "position to begin after, from 0"),
+                        parameter("query", "until", false, "last position that is wanted"),
                         parameter("query", "stream", false, "such as cycle:khoi-mau:2025")),
                 "responses",
                 map(

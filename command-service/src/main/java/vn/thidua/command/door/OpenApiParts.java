@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.http.MediaType;
 import vn.thidua.command.refusal.DoorReason;
@@ -12,6 +13,8 @@ import vn.thidua.domain.Refusal;
 
 /** The parts of the description that all commands share. */
 final class OpenApiParts {
+    private static final Set<String> POSITIONS = Set.of("after", "until");
+
     private OpenApiParts() {}
 
     static Map<String, Object> map(Object... members) {
@@ -34,7 +37,7 @@ final class OpenApiParts {
                 "description",
                 description,
                 "schema",
-                map("type", name.equals("after") ? "integer" : "string"));
+                map("type", POSITIONS.contains(name) ? "integer" : "string"));
     }
 
     static Map<String, Object> answer() {

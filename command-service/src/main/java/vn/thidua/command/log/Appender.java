@@ -33,12 +33,16 @@ public class Appender {
     private final AtomicBoolean writing = new AtomicBoolean();
     private final Executor crowd = oneThread();
     private final Tails tails = new Tails();
+    private final Tally tally = new Tally();
+    private final LogReader reader;
     private final GroupWriter writer;
     private final Growth growth;
 
     public Appender(
             JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, Growth growth) {
-        this.writer = new GroupWriter(jdbc, batches, transaction, tails, growth.node());
+        this.reader = new LogReader(jdbc, tails, tally);
+        this.writer =
+                new GroupWriter(jdbc, batches, transaction, tails, reader, tally, growth.node());
         this.growth = growth;
     }
 
@@ -65,6 +69,7 @@ public class Appender {
     public List<LogEntry> append(Condition condition, List<Draft> drafts) {
         var append = new Pending(condition, drafts);
         if (!waiting.offer(append)) {
+            tally.full().increment();
             throw new AppendRefused.Full(MOST_WAITING);
         }
         if (writing.compareAndSet(false, true)) {
@@ -74,9 +79,19 @@ public class Appender {
         return append.await();
     }
 
+    /** What has been done so far. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** How many wait at the moment. */
+    int waiting() {
+        return waiting.size();
+    }
+
     /** Reads what other nodes have appended, and says whether there was anything. */
     public boolean catchUp() {
-        return writer.catchUp();
+        return reader.catchUp();
     }
 
     /** The head up to which nothing follows the position in the stream, where this node knows. */

@@ -1,12 +1,7 @@
 package vn.thidua.command.log;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +26,8 @@ final class GroupWriter {
     private final AppendStatement statement;
     private final AppendCopy copy;
     private final Tails tails;
+    private final LogReader reader;
+    private final Tally tally;
     private boolean alone = true;
 
     GroupWriter(
@@ -38,12 +35,16 @@ final class GroupWriter {
             JdbcTemplate batches,
             TransactionTemplate transaction,
             Tails tails,
+            LogReader reader,
+            Tally tally,
             String node) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.statement = new AppendStatement(batches, node);
         this.copy = new AppendCopy(batches, node);
         this.tails = tails;
+        this.reader = reader;
+        this.tally = tally;
     }
 
     void write(List<Pending> group) {
@@ -100,7 +101,7 @@ final class GroupWriter {
                             jdbc.sql("select position from log_head for update")
                                     .query(Long.class)
                                     .single();
-                    alone = !catchUp(head);
+                    alone = !reader.catchUp(head);
                     var placement = placement(head, group);
                     if (!write(placement)) {
                         throw new IllegalStateException("the head has moved although it is locked");
@@ -111,9 +112,9 @@ final class GroupWriter {
     }
 
     private Placement placement(long head, List<Pending> group) {
-        var placement = new Placement(head, ends(group));
+        var placement = new Placement(head, reader.ends(group));
         for (var append : group) {
-            if (holds(append.condition())) {
+            if (reader.holds(append.condition())) {
                 placement.place(append);
             } else {
                 placement.refuse(append);
@@ -124,88 +125,10 @@ final class GroupWriter {
 
     private void publish(Placement placement) {
         tails.grow(placement.grown(), placement.newHead());
+        tally.groups().increment();
+        tally.entries().add(placement.size());
+        tally.conflicts().add(placement.refused());
         placement.announce();
-    }
-
-    /** Reads what other nodes have appended, and says whether there was anything. */
-    boolean catchUp() {
-        return catchUp(jdbc.sql("select position from log_head").query(Long.class).single());
-    }
-
-    private boolean catchUp(long head) {
-        long known = tails.head();
-        if (head == known) {
-            return false;
-        }
-        var grown = new HashMap<String, Tail>();
-        jdbc.sql(
-                        """
-                        select stream, max(sequence) as sequence, max(position) as position
-                          from event_log where position > ? and position <= ? group by stream
-                        """)
-                .params(known, head)
-                .query(row -> {
-                    grown.put(
-                            row.getString("stream"),
-                            new Tail(row.getLong("sequence"), row.getLong("position")));
-                });
-        tails.grow(grown, head);
-        return true;
-    }
-
-    /** The ends of all streams of the group; those that are not known here are looked up. */
-    private Map<String, Tail> ends(List<Pending> group) {
-        var ends = new HashMap<String, Tail>();
-        var unknown = new HashSet<String>();
-        for (var stream : streams(group)) {
-            tails.of(stream)
-                    .ifPresentOrElse(end -> ends.put(stream, end), () -> unknown.add(stream));
-        }
-        if (!unknown.isEmpty()) {
-            lookUp(unknown, ends);
-        }
-        return ends;
-    }
-
-    private static Set<String> streams(List<Pending> group) {
-        var streams = new HashSet<String>();
-        for (var append : group) {
-            append.drafts().forEach(draft -> streams.add(draft.stream()));
-            var conditioned = append.condition().streams();
-            if (conditioned != null) {
-                streams.addAll(conditioned);
-            }
-        }
-        return streams;
-    }
-
-    private void lookUp(Set<String> streams, Map<String, Tail> ends) {
-        jdbc.sql(
-                        """
-                        select s.stream, e.sequence, e.position
-                          from unnest(?::text[]) as s (stream),
-                               lateral (select sequence, position from event_log
-                                         where stream = s.stream order by sequence desc limit 1) e
-                        """)
-                .param(streams.toArray(String[]::new))
-                .query(row -> {
-                    ends.put(
-                            row.getString("stream"),
-                            new Tail(row.getLong("sequence"), row.getLong("position")));
-                });
-    }
-
-    /** What rests on more than whole streams is asked of the log itself. */
-    private boolean holds(Condition condition) {
-        if (condition.streams() != null) {
-            return true;
-        }
-        var parameters = new ArrayList<Object>(List.of(condition.after()));
-        var sql =
-                "select not exists (select from event_log where position > ? and "
-                        + condition.selection().sql(parameters)
-                        + ")";
-        return jdbc.sql(sql).params(parameters).query(Boolean.class).single();
     }
 
     private RuntimeException refusal(Pending append, DataIntegrityViolationException e) {

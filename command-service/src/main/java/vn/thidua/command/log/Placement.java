@@ -77,6 +77,10 @@ final class Placement {
         return Math.toIntExact(position - head);
     }
 
+    int refused() {
+        return refused.size();
+    }
+
     List<LogEntry> entries() {
         return placed.values().stream().flatMap(List::stream).toList();
     }

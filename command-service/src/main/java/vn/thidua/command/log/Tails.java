@@ -58,4 +58,12 @@ final class Tails {
         grown.forEach((stream, end) -> ends.merge(stream, end, Tail::later));
         head = Math.max(head, newHead);
     }
+
+    /** Nothing is known any more but where the log ends. */
+    synchronized void forget(long newHead) {
+        if (newHead > head) {
+            ends.clear();
+            head = newHead;
+        }
+    }
 }

@@ -15,7 +15,7 @@ import vn.thidua.command.log.EventLog;
 import vn.thidua.domain.log.LogEntry;
 
 class LogDoorTest {
-    private static final int MORE_THAN_A_PAGE = 1_201;
+    private static final int MORE_THAN_A_PAGE = 2_001;
 
     private final String stream = "cycle:" + UUID.randomUUID() + ":2025";
 
@@ -43,6 +43,12 @@ class LogDoorTest {
 
         assertThat(SERVICE.get("/api/log?after=" + (head - 1)).body().lines()).hasSize(1);
         assertThat(SERVICE.get("/api/log?after=" + head).body()).isEmpty();
+        assertThat(
+                        SERVICE.get("/api/log?after=" + (head - 3) + "&until=" + (head - 1))
+                                .body()
+                                .lines())
+                .hasSize(2);
+        assertThat(SERVICE.get("/api/log?until=-1").reason()).isEqualTo("PARAMETER_INVALID");
         assertThat(SERVICE.get("/api/log?after=-1").reason()).isEqualTo("PARAMETER_INVALID");
     }
 

@@ -155,6 +155,23 @@ class GroupsTest {
     }
 
     @Test
+    void a_node_that_has_fallen_far_behind_begins_anew() {
+        var other = log.anotherNode();
+        log.appender.learn("bloc:b", 0, 0, 0);
+        var many = new ArrayList<Draft>();
+        for (int i = 0; i < 10_001; i++) {
+            many.add(Drafts.of("bloc:b"));
+        }
+        other.append(Condition.NONE, many);
+
+        assertThat(log.appender.catchUp()).isTrue();
+
+        assertThat(log.appender.unchangedUpTo("bloc:b", 0)).isEmpty();
+        var next = log.appender.append(Condition.NONE, List.of(Drafts.of("bloc:b")));
+        assertThat(next.getFirst().sequence()).isEqualTo(10_002);
+    }
+
+    @Test
     void a_reader_that_is_behind_is_not_listened_to() {
         log.appender.append(Condition.NONE, List.of(Drafts.of("bloc:other")));
 
