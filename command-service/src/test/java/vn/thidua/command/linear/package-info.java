@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.linear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.skip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package vn.thidua.proof.skip;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import vn.thidua.proof.Size;
+
+/**
+ * The ways in which readers of event stores have been seen to skip, each played again on a fresh
+ * store: a number is given away, its event is not visible yet, and later ones are.
+ *
+ * <p>After Axon's readers, which give a gap up after a minute, and after what Marten found in its
+ * own in July 2026 (its issues 4952 and 4964, its pull requests 4972 and 4977): played again from
+ * their descriptions, with none of their code.
+ */
+public final class SkipSuite {
+    /**
+     * The stalls of the crowd: up to 65 s where a reader waits a minute, less where it does not.
+     */
+    private static final int STALL_PART = 65;
+
+    /** Others have ended by then, unless the store makes them wait for the one that is held. */
+    private static final Duration MEANWHILE = Duration.ofMillis(800);
+
+    private final Supplier<Store> stores;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    public SkipSuite(Supplier<Store> stores) {
+        this.stores = stores;
+    }
+
+    private interface Play {
+        void on(Stage stage) throws Exception;
+    }
+
+    public List<Outcome> run() throws Exception {
+        cases();
+        crowd(Size.of(250, 12_500));
+        return List.copyOf(outcomes);
+    }
+
+    /** All but the crowd. */
+    public List<Outcome> cases() throws Exception {
+        play("a transaction stays open for longer than a reader waits", SkipSuite::held);
+        play("one of twelve is invisible while later ones commit", SkipSuite::oneOfTwelve);
+        play("the reader stands before a number that was rolled back", SkipSuite::afterAHole);
+        play("commits land between the statements of a reader", SkipSuite::between);
+        play("a reader is made to catch up while numbers are out", SkipSuite::catchUp);
+        play("many numbers are out on a log that was idle", SkipSuite::reserved);
+        return List.copyOf(outcomes);
+    }
+
+    private void play(String name, Play play) throws Exception {
+        try (var store = stores.get();
+                var stage = new Stage(store, Duration.ZERO)) {
+            play.on(stage);
+            outcomes.add(stage.outcome(name));
+        }
+    }
+
+    /** The case of 62 seconds. */
+    private static void held(Stage stage) throws Exception {
+        stage.append("before", 1);
+        stage.read();
+        stage.hold(1);
+        for (int i = 0; i < 14; i++) {
+            stage.meanwhile("other-" + i, 1);
+        }
+        stage.await(MEANWHILE);
+        stage.outlastPatience();
+        stage.letGo();
+        stage.await(Duration.ofSeconds(60));
+        stage.append("after", 1);
+    }
+
+    private static void oneOfTwelve(Stage stage) throws Exception {
+        stage.append("before", 8);
+        stage.hold(1);
+        for (int i = 0; i < 3; i++) {
+            stage.meanwhile("other-" + i, 1);
+        }
+        stage.await(MEANWHILE);
+        stage.read();
+        stage.outlastPatience();
+        stage.letGo();
+    }
+
+    private static void afterAHole(Stage stage) throws Exception {
+        stage.append("before", 3);
+        stage.read();
+        stage.store.appendInVain("before", 2);
+        stage.outlastPatience();
+        stage.hold(1);
+        stage.meanwhile("other", 2);
+        stage.await(MEANWHILE);
+        stage.outlastPatience();
+        stage.letGo();
+    }
+
+    /**
+     * Before each of its first statements somebody else commits, and then the one that was held.
+     */
+    private static void between(Stage stage) throws Exception {
+        stage.append("before", 3);
+        stage.hold(1);
+        var statements = new AtomicInteger();
+        stage.read(() -> {
+            int statement = statements.incrementAndGet();
+            if (statement <= 20) {
+                stage.meanwhile("between", 1);
+            }
+            sleep(statement <= 20 ? 5 : 0);
+        });
+        Thread.sleep(300);
+        stage.await(MEANWHILE);
+        stage.outlastPatience();
+        stage.letGo();
+    }
+
+    private static void catchUp(Stage stage) throws Exception {
+        stage.append("before", 5);
+        stage.hold(5);
+        for (int i = 0; i < 5; i++) {
+            stage.meanwhile("other-" + i, 1);
+        }
+        stage.await(MEANWHILE);
+        stage.read().toTheEnd();
+        stage.letGo();
+    }
+
+    /** More than PostgreSQL gives away from a sequence in one go. */
+    private static void reserved(Stage stage) throws Exception {
+        stage.append("before", 3);
+        stage.read().toTheEnd();
+        stage.hold(40);
+        stage.outlastPatience();
+        stage.meanwhile("other", 1);
+        stage.await(MEANWHILE);
+        stage.letGo();
+    }
+
+    private void crowd(int eventsEach) throws Exception {
+        try (var store = stores.get();
+                var stage =
+                        new Stage(store, store.patience().multipliedBy(STALL_PART).dividedBy(60))) {
+            stage.append("first", 1);
+            var crowd = new Crowd(stage, eventsEach);
+            crowd.run();
+            outcomes.add(
+                    stage.outcome(
+                            "%d writers x %d, %d failed, %d killed, %d restarts"
+                                    .formatted(
+                                            Crowd.WRITERS,
+                                            eventsEach,
+                                            crowd.inVain.get(),
+                                            crowd.kills,
+                                            crowd.restarts)));
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The outcomes as people read them. */
+    public static String table(String store, List<Outcome> outcomes) {
+        var lines = new ArrayList<String>();
+        lines.add(store);
+        lines.add(Outcome.header());
+        outcomes.forEach(outcome -> lines.add(outcome.toString()));
+        return String.join(System.lineSeparator(), lines);
+    }
+}

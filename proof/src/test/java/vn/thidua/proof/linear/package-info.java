@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.proof.linear;
+
+import org.jspecify.annotations.NullMarked;
