@@ -45,8 +45,14 @@ class AxonRim {
         return new PgEventStorageEngine(log, appender, growth, receipts, converter);
     }
 
+    @Bean
+    States states(Converter converter) {
+        return new States(converter, REMEMBERED_STATES);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    AxonConfiguration axon(PgEventStorageEngine engine, Receipts receipts, Converter converter) {
+    AxonConfiguration axon(
+            PgEventStorageEngine engine, States states, Receipts receipts, Converter converter) {
         return EventSourcingConfigurer.create()
                 .componentRegistry(registry ->
                         registry.registerComponent(Converter.class, _ -> converter)
@@ -60,14 +66,12 @@ class AxonRim {
                 .messaging(messaging ->
                         messaging.registerMessageTypeResolver(
                                 _ -> type -> Optional.of(Names.typeOf(type))))
-                .registerCommandHandlingModule(handlers(receipts, converter))
+                .registerCommandHandlingModule(
+                        handlers(new DecidingHandler(states, receipts, converter)))
                 .build();
     }
 
-    private static CommandHandlingModule.CommandHandlerPhase handlers(
-            Receipts receipts, Converter converter) {
-        var handler =
-                new DecidingHandler(new States(converter, REMEMBERED_STATES), receipts, converter);
+    private static CommandHandlingModule.CommandHandlerPhase handlers(DecidingHandler handler) {
         return CommandHandlingModule.named("commands")
                 .commandHandlers(commands ->
                         Vocabulary.commands()

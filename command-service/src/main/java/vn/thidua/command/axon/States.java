@@ -79,7 +79,8 @@ final class States {
         return requireNonNull(message.<Event>payloadAs(type, converter));
     }
 
-    private Folded remembered(String stream) {
+    /** The last state that was folded here, which may be that of nothing. */
+    Folded remembered(String stream) {
         synchronized (remembered) {
             var folded = remembered.get(stream);
             return folded == null ? new Folded(Rules.initial(stream), 0, 0) : folded;

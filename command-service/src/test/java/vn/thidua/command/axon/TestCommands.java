@@ -27,7 +27,7 @@ public final class TestCommands {
         var converter = rim.converter();
         var receipts = rim.receipts();
         var engine = new PgEventStorageEngine(seen, appender, log.growth, receipts, converter);
-        var axon = rim.axon(engine, receipts, converter);
+        var axon = rim.axon(engine, rim.states(converter), receipts, converter);
         axon.start();
         return new Commands(
                 axon.getComponent(CommandGateway.class),

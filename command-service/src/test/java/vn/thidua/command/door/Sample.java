@@ -12,10 +12,10 @@ import vn.thidua.command.RunningService;
 import vn.thidua.command.json.Json;
 
 /** The sample years, sent through the door as an operator would send them. */
-final class Sample {
+public final class Sample {
     private Sample() {}
 
-    static List<RunningService.Answer> send(RunningService service, String name) {
+    public static List<RunningService.Answer> send(RunningService service, String name) {
         return send(service, name, 0, read(name).get("commands").size());
     }
 
