@@ -63,6 +63,15 @@ public final class Engines {
         kafka.ifMade(Kafka::close);
         postgres.ifMade(Postgres::close);
         try {
+            // Many databases are many thousand files: nobody waits for that, not even this JVM.
+            new ProcessBuilder("rm", "-rf", folder.toString()).start();
+        } catch (IOException _) {
+            delete();
+        }
+    }
+
+    private void delete() {
+        try {
             Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
