@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class GroupWriter {
     /** From so many rows on COPY is faster, measured. */
-    private static final int LARGE = 24;
+    private static final int LARGE = 48;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
