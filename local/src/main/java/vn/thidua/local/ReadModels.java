@@ -1,13 +1,17 @@
 package vn.thidua.local;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The read models of the query-service, as its operators see them. */
 record ReadModels(Http http, String url, Await await) {
+    private static final Set<String> UNDER_WAY = Set.of("FILLING", "COMPARING");
     private static final Duration BOUND = Duration.ofMinutes(2);
 
     /**
@@ -52,10 +56,37 @@ record ReadModels(Http http, String url, Await await) {
         return models.stream().map(Status::name).collect(Collectors.joining(", ", "", " "));
     }
 
-    /** Fills it again from the log. */
-    Http.Answer rebuild(String name) {
-        var address = url + "/api/operations/read-models/" + name + "/rebuild";
-        var request = Http.request(address).POST(BodyPublishers.noBody());
+    /** Begins to fill it again from the log, beside the rows that serve. */
+    Http.Answer beginRebuild(String name) {
+        return ask(Http.request(rebuild(name)).POST(BodyPublishers.noBody()));
+    }
+
+    /** Lets rows serve that differ from those before, if their hash is still this one. */
+    Http.Answer confirmRebuild(String name, String hash) {
+        var address = rebuild(name) + "/switch?hash=" + hash;
+        return ask(Http.request(address).POST(BodyPublishers.noBody()));
+    }
+
+    /** Ends a rebuild and leaves everything as it was before. */
+    Http.Answer cancelRebuild(String name) {
+        return ask(Http.request(rebuild(name)).DELETE());
+    }
+
+    /** Waits until the rebuild needs nothing more than perhaps a confirmation. */
+    JsonNode awaitRebuilt(String name, Consumer<JsonNode> eachLook) {
+        await.whilst(() -> {
+            var rebuilding = http.document(rebuild(name));
+            eachLook.accept(rebuilding);
+            return UNDER_WAY.contains(rebuilding.path("state").asString());
+        });
+        return http.document(rebuild(name));
+    }
+
+    private String rebuild(String name) {
+        return url + "/api/operations/read-models/" + name + "/rebuild";
+    }
+
+    private Http.Answer ask(HttpRequest.Builder request) {
         return http.send(request)
                 .orElseThrow(() ->
                         new Halt(

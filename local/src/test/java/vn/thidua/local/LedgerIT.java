@@ -127,7 +127,9 @@ class LedgerIT {
         var before = models.all();
 
         for (var model : before) {
-            assertThat(models.rebuild(model.name()).isOk()).isTrue();
+            assertThat(models.beginRebuild(model.name()).status()).isEqualTo(202);
+            var rebuilt = models.awaitRebuilt(model.name(), _ -> {});
+            assertThat(rebuilt.path("state").asString()).isEqualTo("SWITCHED");
         }
         models.awaitPosition(COMMANDS);
 

@@ -46,8 +46,10 @@ public final class LogServer implements AutoCloseable {
             var query =
                     URLDecoder.decode(
                             exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
+            var after = Long.parseLong(query.replaceAll(".*after=(\\d+).*", "$1"));
             var body =
                     entries.stream()
+                            .filter(entry -> entry.position() > after)
                             .filter(entry ->
                                     !query.contains("stream=")
                                             || query.endsWith("stream=" + entry.stream()))

@@ -99,6 +99,29 @@ public final class RunningService implements AutoCloseable {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(uri(path)).DELETE().build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Begins a rebuild and waits until it needs nothing more than perhaps a confirmation. */
+    public JsonNode rebuild(String name) throws IOException, InterruptedException {
+        var path = "/api/operations/read-models/" + name + "/rebuild";
+        var begun = post(path);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        return awaitRebuilt(name);
+    }
+
+    public JsonNode awaitRebuilt(String name) {
+        var path = "/api/operations/read-models/" + name + "/rebuild";
+        return Awaitility.await()
+                .atMost(BOUND)
+                .until(
+                        () -> json(path),
+                        it -> !it.get("state").asString().matches("FILLING|COMPARING"));
+    }
+
     public JsonNode json(String path) {
         try {
             return SampleLog.JSON.readTree(get(path).body());

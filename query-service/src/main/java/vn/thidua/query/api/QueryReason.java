@@ -41,6 +41,14 @@ public enum QueryReason implements Refusal {
             HttpStatus.SERVICE_UNAVAILABLE,
             "Chưa đọc được nhật ký từ dịch vụ lệnh nên chưa nạp gì; hãy kiểm tra dịch vụ lệnh rồi thử lại.",
             "The log cannot be read from the command service, so nothing was filled; check that service and try again."),
+    NOT_REBUILT(
+            HttpStatus.NOT_FOUND,
+            "Chưa có lần dựng lại nào của “{name}”; hãy xem danh sách tại /api/operations/read-models.",
+            "There was no rebuild of “{name}”; see the list at /api/operations/read-models."),
+    NOT_WHAT_WAS_SHOWN(
+            HttpStatus.CONFLICT,
+            "Không có bản dựng lại nào của “{name}” chờ xác nhận với mã {hash}; hãy xem lại mã mới rồi xác nhận đúng mã đó.",
+            "No rebuild of “{name}” waits to be confirmed with the hash {hash}; look at its new hash and confirm that one."),
     BUSY(
             HttpStatus.CONFLICT,
             "Đang có một lần nạp hoặc dựng lại khác; hãy chờ xong rồi thử lại.",

@@ -4,31 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Number and SHA-256 of all rows of a read model. Progress is left out: two read models are equal
- * when they show the same, however they got there.
+ * Number and hash of all rows of a read model. Progress is left out: two read models are equal when
+ * they show the same, however they got there. The hash of a table is the sum of the SHA-256 of its
+ * rows, in four parts: the database can add them up without sorting a million rows or sending them.
  */
 public record ContentHash(long rows, String hash) {
-
     static ContentHash of(ReadModel readModel, JdbcClient jdbc) {
         var digest = sha256();
-        var rows = new AtomicLong();
+        long rows = 0;
         for (var table : readModel.tables()) {
-            digest.update((table + "\n").getBytes(StandardCharsets.UTF_8));
-            jdbc.sql(
-                            "select t::text as row from %1$s t order by t::text collate \"C\""
-                                    .formatted(table))
-                    .withFetchSize(1000)
-                    .query(row -> {
-                        digest.update(
-                                (row.getString("row") + "\n").getBytes(StandardCharsets.UTF_8));
-                        rows.incrementAndGet();
-                    });
+            var part =
+                    jdbc.sql(sums(table))
+                            .query((row, _) ->
+                                    new ContentHash(row.getLong("number"), row.getString("sums")))
+                            .single();
+            digest.update("%s %s\n".formatted(table, part.hash()).getBytes(StandardCharsets.UTF_8));
+            rows += part.rows();
         }
-        return new ContentHash(rows.get(), HexFormat.of().formatHex(digest.digest()));
+        return new ContentHash(rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static String sums(String table) {
+        return """
+        select count(*) as number, concat_ws(' ', count(*),
+            sum(('x' || encode(substr(hash,  1, 8), 'hex'))::bit(64)::bigint),
+            sum(('x' || encode(substr(hash,  9, 8), 'hex'))::bit(64)::bigint),
+            sum(('x' || encode(substr(hash, 17, 8), 'hex'))::bit(64)::bigint),
+            sum(('x' || encode(substr(hash, 25, 8), 'hex'))::bit(64)::bigint)) as sums
+          from (select sha256(convert_to(t::text, 'UTF8')) as hash from %s t) as hashed
+        """
+                .formatted(table);
     }
 
     private static MessageDigest sha256() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -12,7 +13,6 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,7 +39,8 @@ class Feed {
      */
     Optional<Stop> apply(ReadModel readModel, List<Received> lines) {
         try {
-            return inTransaction(readModel, _ -> batch(readModel).apply(lines));
+            var page = Page.of(reader, lines);
+            return inTransaction(readModel, () -> batch(readModel).apply(page));
         } catch (NonTransientDataAccessException e) {
             if (e instanceof NonTransientDataAccessResourceException) {
                 throw e;
@@ -55,25 +56,6 @@ class Feed {
         return inChunks(log, lines -> apply(readModel, lines));
     }
 
-    /**
-     * Throws the read model away and applies the whole log, in one transaction: until it commits
-     * every reader sees the old rows, and if it stops the old rows stay.
-     */
-    Optional<Stop> rebuild(ReadModel readModel, Stream<String> log) {
-        return inTransaction(
-                readModel,
-                status -> {
-                    readModel.tables().forEach(table -> jdbc.update("delete from " + table));
-                    new Progress(jdbc).forget(readModel);
-                    var batch = batch(readModel);
-                    var stop = inChunks(log, batch::apply);
-                    if (stop.isPresent()) {
-                        status.setRollbackOnly();
-                    }
-                    return stop;
-                });
-    }
-
     private Optional<Stop> oneByOne(ReadModel readModel, List<Received> lines) {
         return lines.stream()
                 .map(line -> apply(readModel, List.of(line)))
@@ -81,17 +63,16 @@ class Feed {
                 .findFirst();
     }
 
-    private Optional<Stop> inTransaction(
-            ReadModel readModel, Function<TransactionStatus, Optional<Stop>> work) {
+    private Optional<Stop> inTransaction(ReadModel readModel, Supplier<Optional<Stop>> work) {
         return Objects.requireNonNull(
-                transaction.execute(status -> {
+                transaction.execute(_ -> {
                     new Progress(jdbc).lock(readModel);
-                    return work.apply(status);
+                    return work.get();
                 }));
     }
 
     private Batch batch(ReadModel readModel) {
-        return new Batch(readModel, reader, new Progress(jdbc), jdbc);
+        return new Batch(readModel, new Progress(jdbc), new RowWriter(jdbc));
     }
 
     private static Optional<Stop> inChunks(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the log itself, from the command service that keeps it. */
 @Component
-public class LogClient {
+public class LogClient implements LogLines {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -28,6 +28,12 @@ public class LogClient {
     /** All lines of the log in order. Close the stream. */
     public Stream<String> all() throws LogAway {
         return get("/api/log?after=0");
+    }
+
+    /** The lines of the log behind a position, in order. Close the stream. */
+    @Override
+    public Stream<String> after(long position) throws LogAway {
+        return get("/api/log?after=" + position);
     }
 
     /** The lines of one stream of the log in order. Close the stream. */

@@ -12,10 +12,14 @@ import vn.thidua.query.reading.Snapshot;
 @Component
 public class Operations {
     private final Readings readings;
+    private final Rebuilds rebuilds;
+    private final RebuildTable table;
     private final Snapshot snapshot;
 
-    Operations(Readings readings, Snapshot snapshot) {
+    Operations(Readings readings, Rebuilds rebuilds, RebuildTable table, Snapshot snapshot) {
         this.readings = readings;
+        this.rebuilds = rebuilds;
+        this.table = table;
         this.snapshot = snapshot;
     }
 
@@ -33,14 +37,30 @@ public class Operations {
         return Optional.of(new Done(stop.orElse(null), state(reading.get())));
     }
 
-    /** Nothing where no read model has this name. */
-    public Optional<Done> rebuild(String name) throws LogAway, Busy {
+    /** Begins a rebuild. Nothing where no read model has this name. */
+    public Optional<Rebuilding> rebuild(String name) throws Busy {
         var reading = readings.of(name);
-        if (reading.isEmpty()) {
-            return Optional.empty();
-        }
-        var stop = readings.rebuild(reading.get());
-        return Optional.of(new Done(stop.orElse(null), state(reading.get())));
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rebuilds.begin(readings.rebuilt(reading.get())));
+    }
+
+    /** The last rebuild of a read model. */
+    public Optional<Rebuilding> rebuilding(String name) {
+        return table.of(name);
+    }
+
+    /** Switches to rows that differ. Nothing where no rows of this hash were shown. */
+    public Optional<Rebuilding> switchTo(String name, String hash) throws Busy {
+        var reading = readings.of(name);
+        return reading.isEmpty()
+                ? Optional.empty()
+                : rebuilds.confirm(readings.rebuilt(reading.get()), hash);
+    }
+
+    /** Ends a rebuild and leaves everything as it was before. */
+    public Optional<Rebuilding> cancel(String name) {
+        return readings.of(name).flatMap(reading -> rebuilds.cancel(reading.readModel()));
     }
 
     private ReadModelState state(Reading reading) {
@@ -59,7 +79,8 @@ public class Operations {
                     stop,
                     position,
                     content.rows(),
-                    content.hash());
+                    content.hash(),
+                    table.of(readModel.name()).orElse(null));
         });
     }
 
@@ -69,6 +90,7 @@ public class Operations {
      * @param stop why it stands still
      * @param position of the last entry of the log that it has read
      * @param contentHash of all its rows
+     * @param rebuild the last one, if there was one
      */
     public record ReadModelState(
             String name,
@@ -76,7 +98,8 @@ public class Operations {
             @Nullable Stop stop,
             long position,
             long rows,
-            String contentHash) {}
+            String contentHash,
+            @Nullable Rebuilding rebuild) {}
 
     /** Whether a read model reads. */
     public enum State {
@@ -85,7 +108,7 @@ public class Operations {
     }
 
     /**
-     * What came of a resume or a rebuild.
+     * What came of a resume.
      *
      * @param stop the entry of the log that refused it, if one did
      */

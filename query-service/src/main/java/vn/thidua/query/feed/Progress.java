@@ -60,8 +60,14 @@ final class Progress {
                 rows);
     }
 
-    void forget(ReadModel readModel) {
-        jdbc.update("delete from progress where read_model = ?", readModel.name());
+    /** Of the last entry of the log that the read model has. */
+    long position(ReadModel readModel) {
+        Long position =
+                jdbc.queryForObject(
+                        "select coalesce(max(position), 0) from progress where read_model = ?",
+                        Long.class,
+                        readModel.name());
+        return position == null ? 0 : position;
     }
 
     private static Object utc(Instant instant) {

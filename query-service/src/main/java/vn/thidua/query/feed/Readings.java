@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.thidua.query.feed.LogClient.LogAway;
+import vn.thidua.query.feed.Rebuilds.Rebuilt;
 
 /** All read models, each reading by itself; an operator can resume or rebuild one of them. */
 @Component
@@ -51,9 +52,9 @@ public class Readings implements SmartLifecycle {
         return fromTheLog(reading, feed::resume);
     }
 
-    /** Throws the rows away and fills them again from the log itself. */
-    Optional<Stop> rebuild(Reading reading) throws LogAway, Busy {
-        return fromTheLog(reading, feed::rebuild);
+    /** How a rebuild looks at a read model that reads, and starts one that stood still. */
+    Rebuilt rebuilt(Reading reading) {
+        return new BesideReading(reading, consumers, arrivals);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs statements in their order, equal ones beside each other in one round trip. */
-final class RowWriter {
+final class RowWriter implements Rows {
     private static final int MOST = 1000;
 
     private final JdbcTemplate jdbc;
@@ -17,7 +17,8 @@ final class RowWriter {
         this.jdbc = jdbc;
     }
 
-    void add(Statement statement) {
+    @Override
+    public void add(Statement statement) {
         if (!waiting.isEmpty()
                 && (waiting.size() == MOST || !waiting.getFirst().sql().equals(statement.sql()))) {
             flush();
@@ -29,7 +30,8 @@ final class RowWriter {
      * Runs what waits, and refuses another number of rows than each statement promised. The driver
      * must not rewrite batches of inserts, for then it no longer tells the numbers.
      */
-    void flush() {
+    @Override
+    public void flush() {
         if (waiting.isEmpty()) {
             return;
         }

@@ -181,7 +181,8 @@ class ApiTest {
         var foreign = service.post(path, "Sec-Fetch-Site", "cross-site");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(foreign.body()).contains("NOT_FROM_HERE");
-        assertThat(service.post(path, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
+        assertThat(service.post(path, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(202);
+        assertThat(service.awaitRebuilt("years").get("state").asString()).isEqualTo("SWITCHED");
         assertThat(service.post("/api/operations/read-models/all/resume").body())
                 .contains("READ_MODEL_UNKNOWN");
     }

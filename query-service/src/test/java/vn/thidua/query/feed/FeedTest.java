@@ -125,22 +125,6 @@ class FeedTest {
         assertThat(service.readModel("ballots").get("state").asString()).isEqualTo("RUNNING");
     }
 
-    @Test
-    void a_rebuild_from_the_log_gives_the_same_hash_and_reading_goes_on() throws Exception {
-        service.send(LOG);
-        service.awaitPosition(LAST);
-        var before = hashes();
-        service.jdbc().sql("update indicators_figure set actual = actual + 1").update();
-        assertThat(hashes()).isNotEqualTo(before);
-        for (var name : before.keySet()) {
-            var answer = service.post("/api/operations/read-models/" + name + "/rebuild");
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        }
-        assertThat(hashes()).isEqualTo(before);
-        service.send(SampleLog.of("2022", "mau-2025", "mau-2026").subList(LAST, LAST + 1));
-        service.awaitPosition(LAST + 1);
-    }
-
     private void awaitRunning(long position) {
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))

@@ -84,29 +84,6 @@ class RedeliveryTest {
         assertThat(hashAfter(readModel, List.of(yearsFirst))).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @MethodSource("readModels")
-    void a_rebuild_gives_the_same_rows_also_over_spoiled_ones(ReadModel readModel) {
-        var expected = hashAfter(readModel, List.of(LOG));
-        tables.jdbc().sql("delete from " + readModel.tables().getFirst()).update();
-        assertThat(hash(readModel)).isNotEqualTo(expected);
-        assertThat(feed.rebuild(readModel, LOG.stream().map(SampleLog::line))).isEmpty();
-        assertThat(hash(readModel)).isEqualTo(expected);
-    }
-
-    @Test
-    void a_rebuild_that_the_log_refuses_leaves_the_old_rows() {
-        var readModel = new YearBoard();
-        var expected = hashAfter(readModel, List.of(LOG));
-        var torn = LOG.stream().filter(entry -> entry.position() != 30).map(SampleLog::line);
-        assertThat(feed.rebuild(readModel, torn))
-                .hasValueSatisfying(stop -> {
-                    assertThat(stop.cause()).isEqualTo(Cause.HOLE);
-                    assertThat(stop.position()).isEqualTo(31);
-                });
-        assertThat(hash(readModel)).isEqualTo(expected);
-    }
-
     @Test
     void a_hole_stops_and_what_came_before_it_stays() {
         var readModel = new Journal();
