@@ -1,0 +1,67 @@
+package vn.thidua.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import vn.thidua.engines.Ports;
+import vn.thidua.engines.Postgres;
+
+/** One PostgreSQL, as durable as a deployed one, with a database for each side. */
+final class Arena implements AutoCloseable {
+    static final int POOL = 16;
+
+    private final Path folder;
+    private final Postgres postgres;
+
+    private Arena(Path folder) {
+        this.folder = folder;
+        this.postgres = Postgres.start(folder, Ports.free(), Home.programs());
+    }
+
+    static Arena open() throws IOException {
+        var target = Files.createDirectories(Home.target());
+        return new Arena(Files.createTempDirectory(target, "arena-"));
+    }
+
+    Side ours() throws IOException {
+        return java("ours", System.getProperty("java.class.path"), "vn.thidua.benchmark.Ours");
+    }
+
+    Side axon() throws IOException {
+        return java("axon", Home.peerClassPath(), "vn.thidua.peer.Peer");
+    }
+
+    private Side java(String name, String classPath, String main) throws IOException {
+        postgres.createDatabase(name);
+        return Side.java(
+                name,
+                classPath,
+                main,
+                List.of(
+                        postgres.url(name),
+                        postgres.user(),
+                        postgres.password(),
+                        String.valueOf(POOL)));
+    }
+
+    /** The address of a new database in the form that is common outside of Java. */
+    String address(String database) {
+        postgres.createDatabase(database);
+        return postgres.url(database)
+                .replace(
+                        "jdbc:postgresql://",
+                        "postgresql://" + postgres.user() + ":" + postgres.password() + "@");
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.thidua.benchmark;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thidua.command.CommandService;
+import vn.thidua.command.axon.Commands;
+import vn.thidua.domain.Actor;
+import vn.thidua.domain.Command;
+import vn.thidua.domain.Document;
+import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
+import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.engines.Ports;
+import vn.thidua.peer.Crowd;
+
+/**
+ * The command service as it is deployed, started when first asked for. No broker runs beside it,
+ * since the peers publish nothing either.
+ */
+final class OurService implements AutoCloseable {
+    private static final Actor ACTOR = new Actor("nhap-lieu", "ban-mau");
+    private static final Document PAPER = new Document("01/QĐ-MAU", null, null);
+    private static final String HASH =
+            "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9";
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private @Nullable ConfigurableApplicationContext context;
+
+    OurService(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    void serve(int port) {
+        started(port);
+    }
+
+    private ConfigurableApplicationContext started(int port) {
+        var running = context;
+        if (running == null) {
+            running =
+                    SpringApplication.run(
+                            CommandService.class,
+                            "--server.port=" + port,
+                            "--spring.datasource.url=" + url,
+                            "--spring.datasource.username=" + user,
+                            "--spring.datasource.password=" + password,
+                            "--thidua.kafka=127.0.0.1:1",
+                            "--thidua.local=true",
+                            "--logging.threshold.console=OFF");
+            context = running;
+        }
+        return running;
+    }
+
+    /** Each client has blocs of its own, with twenty commands for each. */
+    double commandsPerSecond(int clients, int millis) throws InterruptedException {
+        var commands = started(Ports.free()).getBean(Commands.class);
+        return Crowd.perSecond(clients, millis, _ -> new Client(commands));
+    }
+
+    private static final class Client implements Runnable {
+        private final Commands commands;
+        private String bloc = "";
+        private int next;
+
+        Client(Commands commands) {
+            this.commands = commands;
+        }
+
+        @Override
+        public void run() {
+            if (next % Blocs.COMMANDS == 0) {
+                bloc = "khoi-" + UUID.randomUUID();
+            }
+            commands.send(
+                    new Commands.Request(
+                            command(), ACTOR, null, UUID.randomUUID().toString(), HASH, null));
+            next++;
+        }
+
+        private Command command() {
+            if (next % Blocs.COMMANDS == 0) {
+                return new EstablishBloc(bloc, "Khối mẫu", "Bộ mẫu", PAPER, List.of(), true);
+            }
+            var from = LocalDate.of(2025, 1, 2);
+            return new RegisterBoard(
+                    bloc, "ban-" + next, "Ban mẫu " + next, "tỉnh mẫu", null, from);
+        }
+    }
+
+    @Override
+    public void close() {
+        var running = context;
+        if (running != null) {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.benchmark;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+
+/** HTTP/1.1 over one kept-alive connection, as lean as can be, so that the servers get the CPU. */
+final class Wire implements AutoCloseable {
+    private final Socket socket = new Socket();
+    private final InputStream in;
+
+    Wire(int port) throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(30_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        in = new BufferedInputStream(socket.getInputStream(), 4_096);
+    }
+
+    /** What was answered. */
+    record Answer(int status, String body) {}
+
+    static String post(String path, String body, String key) {
+        return "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nIdempotency-Key: %s\r\nThidua-Actor: nhap-lieu@ban-mau\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(path, key, body.getBytes(UTF_8).length, body);
+    }
+
+    static String get(String path) {
+        return "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n\r\n"
+                .formatted(path);
+    }
+
+    Answer send(String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(UTF_8));
+        int status = Integer.parseInt(line().substring(9, 12));
+        int length = -1;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        return new Answer(
+                status, new String(length >= 0 ? in.readNBytes(length) : chunks(), UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (int size = size(); size > 0; size = size()) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int size() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
+    }
+
+    private String line() throws IOException {
+        var line = new ByteArrayOutputStream(64);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the server has closed the connection");
+            }
+            if (c != '\r') {
+                line.write(c);
+            }
+        }
+        return line.toString(ISO_8859_1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
