@@ -1,6 +1,7 @@
 package vn.thidua.query.feed;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ final class Switch {
     }
 
     /** Who waits for the lock of a read model looks anew when he gets it. */
-    private boolean isSeenByAll(@org.jspecify.annotations.Nullable String filled) {
+    private boolean isSeenByAll(@Nullable String filled) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject(
                         """
