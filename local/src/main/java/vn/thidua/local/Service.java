@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * it also ends when this process is killed and can no longer say so.
  */
 final class Service implements AutoCloseable {
-    private static final List<String> JVM =
+    static final List<String> JVM =
             List.of(
                     "-Xmx256m",
                     "-XX:+UseSerialGC",
@@ -54,10 +54,11 @@ final class Service implements AutoCloseable {
         this.pidFile = pidFile;
     }
 
-    static Service start(String name, Path jar, Map<String, String> variables, Path folder) {
+    static Service start(
+            String name, List<String> jvm, Path jar, Map<String, String> variables, Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(jvm);
         command.addAll(List.of("-jar", jar.toString()));
         return start(name, command, variables, folder);
     }

@@ -25,13 +25,19 @@ final class Stack implements AutoCloseable {
     private final Path folder;
     private final Addresses addresses;
     private final Await await;
+    private final List<String> jvm;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     Stack(Project project, Path folder, Addresses addresses, Await await) {
+        this(project, folder, addresses, await, Service.JVM);
+    }
+
+    Stack(Project project, Path folder, Addresses addresses, Await await, List<String> jvm) {
         this.project = project;
         this.folder = folder;
         this.addresses = addresses;
         this.await = await;
+        this.jvm = jvm;
     }
 
     /** Ends what a killed launcher left behind in this folder. */
@@ -78,7 +84,7 @@ final class Stack implements AutoCloseable {
     }
 
     private Service start(String name, Map<String, String> variables) {
-        return keep(Service.start(name, project.jar(name), variables, folder));
+        return keep(Service.start(name, jvm, project.jar(name), variables, folder));
     }
 
     void awaitHealth(Http http, Service service, String url) {

@@ -1,0 +1,52 @@
+package vn.thidua.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The commands of an invented year, for as many invented blocs as a bench needs. */
+final class SampleYear {
+    private final JsonNode sample;
+
+    SampleYear(String name) throws IOException {
+        var file = Home.home().resolve("samples").resolve(name + ".json");
+        sample = JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    /** A command of the year, with its body as it is sent. */
+    record Step(String command, String body) {
+        String request(String key) {
+            return Wire.post("/api/commands/" + command, body, key);
+        }
+    }
+
+    /** What comes before the first command of this name. */
+    List<Step> before(String command, String bloc) {
+        return steps(bloc).stream().takeWhile(step -> !step.command().equals(command)).toList();
+    }
+
+    /** All commands of this name, in order. */
+    List<Step> all(String command, String bloc) {
+        return steps(bloc).stream().filter(step -> step.command().equals(command)).toList();
+    }
+
+    private List<Step> steps(String bloc) {
+        var commands = sample.path("commands");
+        return IntStream.range(0, commands.size())
+                .mapToObj(i -> step(commands.get(i), bloc))
+                .toList();
+    }
+
+    private Step step(JsonNode line, String bloc) {
+        var body = (ObjectNode) line.path("body").deepCopy();
+        body.put("bloc", bloc);
+        body.putObject("imported")
+                .put("happenedOn", line.path("on").asString())
+                .put("source", sample.path("source").asString());
+        return new Step(line.path("command").asString(), body.toString());
+    }
+}
