@@ -35,11 +35,14 @@ final class Tails {
         return Optional.ofNullable(ends.get(stream));
     }
 
-    /** The head up to which nothing follows the position in the stream, where that is known. */
+    /**
+     * The position up to which nothing follows in the stream, where that is known. A reader may
+     * have seen the end of a stream beyond the head that is known here.
+     */
     synchronized OptionalLong unchangedUpTo(String stream, long position) {
         var end = ends.get(stream);
         return end != null && end.position() <= position
-                ? OptionalLong.of(head)
+                ? OptionalLong.of(Math.max(head, end.position()))
                 : OptionalLong.empty();
     }
 

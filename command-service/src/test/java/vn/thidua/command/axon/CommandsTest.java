@@ -137,6 +137,16 @@ class CommandsTest {
         assertThat(first.get().receipt().version()).isEqualTo(1);
     }
 
+    @Test
+    void a_node_that_has_only_repeated_an_answer_goes_on_from_there() {
+        var asked = request(establish(), null);
+        onAnotherNode().send(asked);
+        var fresh = commands(Clock.systemUTC());
+        assertThat(fresh.send(asked).replayed()).isTrue();
+
+        assertThat(fresh.send(request(register("hoa-sen"), null)).receipt().version()).isEqualTo(2);
+    }
+
     private Commands commands(Clock clock) {
         return TestCommands.on(log, log.appender, clock, PATIENCE);
     }
