@@ -13,13 +13,28 @@ import java.net.Socket;
 
 /** HTTP/1.1 over one kept-alive connection, as lean as can be, so that the servers get the CPU. */
 final class Wire implements AutoCloseable {
-    private final Socket socket = new Socket();
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
+        this.port = port;
+        socket = connected(port);
+        in = new BufferedInputStream(socket.getInputStream(), 4_096);
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return socket;
+    }
+
+    /** A server may end a connection after so many requests, and says so. */
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream(), 4_096);
     }
 
@@ -40,13 +55,18 @@ final class Wire implements AutoCloseable {
         socket.getOutputStream().write(request.getBytes(UTF_8));
         int status = Integer.parseInt(line().substring(9, 12));
         int length = -1;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            last |= header.equalsIgnoreCase("Connection: close");
         }
-        return new Answer(
-                status, new String(length >= 0 ? in.readNBytes(length) : chunks(), UTF_8));
+        var body = new String(length >= 0 ? in.readNBytes(length) : chunks(), UTF_8);
+        if (last) {
+            reconnect();
+        }
+        return new Answer(status, body);
     }
 
     private byte[] chunks() throws IOException {
