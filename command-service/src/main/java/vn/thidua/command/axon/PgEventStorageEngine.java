@@ -31,7 +31,6 @@ import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.Condition;
 import vn.thidua.command.log.Draft;
 import vn.thidua.command.log.EventLog;
-import vn.thidua.command.log.EventLog.View;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.log.LogRow;
 import vn.thidua.command.log.Selection;
@@ -47,6 +46,7 @@ final class PgEventStorageEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final Appender appender;
+    private final KnownLog known;
     private final Growth growth;
     private final Receipts receipts;
     private final Rows rows;
@@ -59,6 +59,7 @@ final class PgEventStorageEngine implements EventStorageEngine {
             Converter converter) {
         this.log = log;
         this.appender = appender;
+        this.known = new KnownLog(log, appender);
         this.growth = growth;
         this.receipts = receipts;
         this.rows = new Rows(converter);
@@ -79,36 +80,12 @@ final class PgEventStorageEngine implements EventStorageEngine {
     public MessageStream<EventMessage> source(
             SourcingCondition condition, @Nullable ProcessingContext context) {
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
-        var selection = Rows.selection(condition.criteria());
-        var view =
-                selection
-                        .wholeStream()
-                        .map(stream -> view(stream, selection, after))
-                        .orElseGet(() -> log.view(selection, after));
+        var view = known.view(Rows.selection(condition.criteria()), after);
         MessageStream<EventMessage> events =
                 MessageStream.fromStream(view.rows().stream(), rows::message, row -> token(row));
         var end = Context.with(ConsistencyMarker.RESOURCE_KEY, marker(view.head()));
         return events.concatWith(
                 MessageStream.just(TerminalEventMessage.INSTANCE, _ -> end).cast());
-    }
-
-    /**
-     * What follows in a stream. As far as this node knows it may be nothing; whether that is still
-     * so is decided when what rests on it is appended.
-     */
-    private View view(String stream, Selection selection, long after) {
-        var known = appender.unchangedUpTo(stream, after);
-        if (known.isPresent()) {
-            return new View(known.getAsLong(), List.of());
-        }
-        var view = log.view(selection, after);
-        if (!view.rows().isEmpty()) {
-            var last = view.rows().getLast().entry();
-            appender.learn(stream, last.sequence(), last.position(), view.head());
-        } else if (after == 0) {
-            appender.learn(stream, 0, 0, view.head());
-        }
-        return view;
     }
 
     @Override

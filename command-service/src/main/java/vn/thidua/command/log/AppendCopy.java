@@ -5,25 +5,14 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.thidua.domain.log.LogEntry;
 
 /**
  * Writes a large group by COPY, which costs PostgreSQL much less for each row. It takes a few more
  * round trips than {@link AppendStatement}, and a transaction around it.
  */
 final class AppendCopy {
-    private static final String HEAD =
-            """
-            update log_head set position = ? where position = ?
-            returning pg_notify('thidua_log', ?)
-            """;
     private static final String COPY =
-            """
-            copy event_log (position, stream, sequence, type, schema, payload, recorded_at,
-                happened_on, source, actor, unit, command, command_id, ordinal, request_hash,
-                leaf_hash, tags, metadata)
-            from stdin\
-            """;
+            "copy event_log (" + Column.list(Column::name) + ") from stdin";
 
     private final JdbcTemplate jdbc;
     private final String node;
@@ -35,7 +24,13 @@ final class AppendCopy {
 
     /** Whether the log still ended where the placement begins; otherwise nothing was written. */
     boolean write(Placement placement) {
-        var moved = jdbc.query(HEAD, (_, _) -> true, placement.newHead(), placement.head(), node);
+        var moved =
+                jdbc.query(
+                        AppendStatement.MOVE_HEAD,
+                        (_, _) -> true,
+                        placement.newHead(),
+                        placement.head(),
+                        node);
         if (moved.isEmpty()) {
             return false;
         }
@@ -62,30 +57,10 @@ final class AppendCopy {
         var text = new CopyText();
         var drafts = placement.drafts().iterator();
         for (var entry : placement.entries()) {
-            row(text, entry, drafts.next());
+            var draft = drafts.next();
+            Column.ALL.forEach(column -> text.value(column.value().apply(entry, draft)));
+            text.endRow();
         }
         return text.toString();
-    }
-
-    private static void row(CopyText text, LogEntry entry, Draft draft) {
-        text.value(entry.position())
-                .value(entry.stream())
-                .value(entry.sequence())
-                .value(entry.type())
-                .value(entry.schema())
-                .value(entry.payload())
-                .value(entry.recordedAt())
-                .value(entry.happenedOn())
-                .value(entry.source())
-                .value(entry.actor())
-                .value(entry.unit())
-                .value(entry.command())
-                .value(entry.commandId())
-                .value(entry.ordinal())
-                .value(entry.requestHash())
-                .value(entry.leafHash())
-                .array(draft.tags())
-                .value(draft.metadata())
-                .endRow();
     }
 }

@@ -1,7 +1,5 @@
 package vn.thidua.command.log;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of COPY. */
@@ -9,7 +7,7 @@ final class CopyText {
     private final StringBuilder text = new StringBuilder(1 << 16);
     private boolean first = true;
 
-    CopyText value(@Nullable Object value) {
+    void value(@Nullable Object value) {
         if (!first) {
             text.append('\t');
         }
@@ -19,21 +17,11 @@ final class CopyText {
         } else {
             escape(value.toString());
         }
-        return this;
-    }
-
-    CopyText array(List<String> items) {
-        return value(
-                items.stream().map(CopyText::quoted).collect(Collectors.joining(",", "{", "}")));
     }
 
     void endRow() {
         text.append('\n');
         first = true;
-    }
-
-    private static String quoted(String item) {
-        return '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private void escape(String value) {

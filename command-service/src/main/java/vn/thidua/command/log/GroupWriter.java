@@ -48,12 +48,13 @@ final class GroupWriter {
     }
 
     void write(List<Pending> group) {
-        if (group.size() > 1 && !restOnStreams(group)) {
+        boolean restsOnStreams = group.stream().allMatch(append -> append.streams() != null);
+        if (group.size() > 1 && !restsOnStreams) {
             oneByOne(group);
             return;
         }
         try {
-            if (!(alone && restOnStreams(group) && wroteAtKnownHead(group))) {
+            if (!(alone && restsOnStreams && wroteAtKnownHead(group))) {
                 writeLocked(group);
             }
         } catch (DataIntegrityViolationException e) {
@@ -70,10 +71,6 @@ final class GroupWriter {
 
     private void oneByOne(List<Pending> group) {
         group.forEach(append -> write(List.of(append)));
-    }
-
-    private static boolean restOnStreams(List<Pending> group) {
-        return group.stream().allMatch(append -> append.condition().streams() != null);
     }
 
     private boolean wroteAtKnownHead(List<Pending> group) {
@@ -114,7 +111,7 @@ final class GroupWriter {
     private Placement placement(long head, List<Pending> group) {
         var placement = new Placement(head, reader.ends(group));
         for (var append : group) {
-            if (reader.holds(append.condition())) {
+            if (reader.holds(append)) {
                 placement.place(append);
             } else {
                 placement.refuse(append);

@@ -72,7 +72,7 @@ final class LogReader {
         var streams = new HashSet<String>();
         for (var append : group) {
             append.drafts().forEach(draft -> streams.add(draft.stream()));
-            var conditioned = append.condition().streams();
+            var conditioned = append.streams();
             if (conditioned != null) {
                 streams.addAll(conditioned);
             }
@@ -97,10 +97,11 @@ final class LogReader {
     }
 
     /** What rests on more than whole streams is asked of the log itself. */
-    boolean holds(Condition condition) {
-        if (condition.streams() != null) {
+    boolean holds(Pending append) {
+        if (append.streams() != null) {
             return true;
         }
+        var condition = append.condition();
         var parameters = new ArrayList<Object>(List.of(condition.after()));
         var sql =
                 "select not exists (select from event_log where position > ? and "

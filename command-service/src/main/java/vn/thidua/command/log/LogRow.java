@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.log.LogEntry;
 
@@ -33,29 +32,5 @@ public record LogRow(LogEntry entry, @Nullable String metadata) {
                 row.getInt("ordinal"),
                 row.getString("request_hash"),
                 row.getString("leaf_hash"));
-    }
-
-    /** In the order of the columns of the table. */
-    static @Nullable Object[] values(LogEntry entry, Draft draft) {
-        return new @Nullable Object[] {
-            entry.position(),
-            entry.stream(),
-            entry.sequence(),
-            entry.type(),
-            entry.schema(),
-            entry.payload(),
-            entry.recordedAt().atOffset(ZoneOffset.UTC),
-            entry.happenedOn(),
-            entry.source(),
-            entry.actor(),
-            entry.unit(),
-            entry.command(),
-            entry.commandId(),
-            entry.ordinal(),
-            entry.requestHash(),
-            entry.leafHash(),
-            draft.tags().toArray(String[]::new),
-            draft.metadata()
-        };
     }
 }

@@ -29,7 +29,7 @@ final class Placement {
 
     /** Refuses the append when a stream that it rests on has grown. */
     void place(Pending append) {
-        var streams = append.condition().streams();
+        var streams = append.streams();
         if (streams != null && streams.stream().anyMatch(s -> grew(s, append.condition()))) {
             refuse(append);
             return;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Events to append where it does not matter what they say. */
 public final class Drafts {
@@ -38,6 +39,16 @@ public final class Drafts {
     }
 
     public static Draft saying(Draft like, String type, String payload) {
+        return with(like, type, payload, like.tags(), like.metadata());
+    }
+
+    /** The same with what Axon keeps beside an event. */
+    public static Draft tagged(Draft like, List<String> tags, @Nullable String metadata) {
+        return with(like, like.type(), like.payload(), tags, metadata);
+    }
+
+    private static Draft with(
+            Draft like, String type, String payload, List<String> tags, @Nullable String metadata) {
         return new Draft(
                 like.stream(),
                 type,
@@ -52,7 +63,7 @@ public final class Drafts {
                 like.commandId(),
                 like.ordinal(),
                 like.requestHash(),
-                like.tags(),
-                like.metadata());
+                tags,
+                metadata);
     }
 }

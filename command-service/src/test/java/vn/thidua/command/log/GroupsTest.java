@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -186,7 +185,9 @@ class GroupsTest {
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < 100; i++) {
             var like = Drafts.saying(Drafts.of("bloc:b"), text + i);
-            drafts.add(tagged(like, i == 7 ? null : text));
+            drafts.add(
+                    Drafts.tagged(
+                            like, List.of("a \"quoted\", {tag}\\", "b"), i == 7 ? null : text));
         }
 
         var written = log.appender.append(Condition.NONE, drafts);
@@ -222,25 +223,6 @@ class GroupsTest {
                 .map(row -> row.entry())
                 .map(LogEntry::position)
                 .toList();
-    }
-
-    private static Draft tagged(Draft like, @Nullable String metadata) {
-        return new Draft(
-                like.stream(),
-                like.type(),
-                like.schema(),
-                like.payload(),
-                like.recordedAt(),
-                like.happenedOn(),
-                like.source(),
-                like.actor(),
-                like.unit(),
-                like.command(),
-                like.commandId(),
-                like.ordinal(),
-                like.requestHash(),
-                List.of("a \"quoted\", {tag}\\", "b"),
-                metadata);
     }
 
     private static List<Long> dense(long count) {

@@ -1,5 +1,6 @@
 package vn.thidua.query.feed;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -80,7 +81,7 @@ final class CopyRows implements Rows {
     private static Long copy(Connection connection, String sql, byte[] rows) throws SQLException {
         var in = connection.unwrap(PGConnection.class).getCopyAPI();
         try {
-            return in.copyIn(sql, new java.io.ByteArrayInputStream(rows), 1 << 16);
+            return in.copyIn(sql, new ByteArrayInputStream(rows), 1 << 16);
         } catch (IOException e) {
             throw new SQLException("the rows are in memory, they can be read", e);
         }
