@@ -40,14 +40,6 @@ class RebuildTable {
                 .single();
     }
 
-    boolean isCancelled(String readModel) {
-        return jdbc.sql("select cancelled from rebuild where read_model = ?")
-                .param(readModel)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     void is(String readModel, State state, String detail) {
         jdbc.sql(
                         "update rebuild set state = ?, detail = nullif(?, ''), changed_at = now() where read_model = ?")
