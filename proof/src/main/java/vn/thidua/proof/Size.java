@@ -9,6 +9,10 @@ public final class Size {
 
     private Size() {}
 
+    public static boolean isLong() {
+        return LONG;
+    }
+
     public static int of(int inTheBuild, int inTheLongForm) {
         return LONG ? inTheLongForm : inTheBuild;
     }

@@ -16,6 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.thidua.command.log.AppendRefused;
+import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.Condition;
 import vn.thidua.command.log.Draft;
 import vn.thidua.command.log.Drafts;
@@ -35,6 +36,12 @@ final class OurLog implements Store {
     private static final int PAGE = 100;
 
     private final TestLog log = new TestLog();
+
+    /** Three nodes on one log, and each append comes to the next of them. */
+    private final List<Appender> nodes =
+            List.of(log.appender, log.anotherNode(), log.anotherNode());
+
+    private final AtomicInteger appends = new AtomicInteger();
 
     /** How far each reader has come: one number is all that our log asks of them. */
     private final Map<String, Long> cursors = new ConcurrentHashMap<>();
@@ -71,9 +78,13 @@ final class OurLog implements Store {
 
     @Override
     public List<String> append(String stream, int events) {
-        return log.appender.append(Condition.NONE, drafts(stream, events)).stream()
+        return nextNode().append(Condition.NONE, drafts(stream, events)).stream()
                 .map(entry -> entry.commandId() + "/" + entry.ordinal())
                 .toList();
+    }
+
+    private Appender nextNode() {
+        return nodes.get(Math.floorMod(appends.getAndIncrement(), nodes.size()));
     }
 
     private static List<Draft> drafts(String stream, int events) {
@@ -117,7 +128,7 @@ final class OurLog implements Store {
 
     private void mustFail(Condition condition, List<Draft> drafts) {
         try {
-            log.appender.append(condition, drafts);
+            nextNode().append(condition, drafts);
         } catch (AppendRefused | DataIntegrityViolationException _) {
             return;
         }

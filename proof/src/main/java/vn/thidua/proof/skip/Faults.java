@@ -9,13 +9,9 @@ import java.time.Duration;
  * it has taken its number, and sessions that end.
  */
 final class Faults implements AutoCloseable {
-    /** An insert into a stream whose name begins like this stands still until it is let go. */
-    static final String HELD = "held";
-
     /** An insert into a stream whose name begins like this takes its time. */
     static final String SLOW = "slow";
 
-    private static final int GATE = 20_140;
     private final Connection session;
 
     Faults(Store store, Duration longestStall) {
@@ -31,7 +27,7 @@ final class Faults implements AutoCloseable {
         return """
         create or replace function fault_held() returns trigger language plpgsql as $$
         begin
-            perform pg_advisory_xact_lock_shared(%4$d);
+            perform pg_advisory_xact_lock_shared(tg_argv[0]::bigint);
             return new;
         end $$;
         create or replace function fault_slow() returns trigger language plpgsql as $$
@@ -39,44 +35,56 @@ final class Faults implements AutoCloseable {
             perform pg_sleep(random() * %3$d / 1000.0);
             return new;
         end $$;
-        create or replace trigger fault_held before insert on %1$s for each row
-            when (new.%2$s like 'held%%') execute function fault_held();
+        create or replace trigger fault_first before insert on %1$s for each row
+            when (new.%2$s like '%4$s%%') execute function fault_held(%5$d);
+        create or replace trigger fault_second before insert on %1$s for each row
+            when (new.%2$s like '%6$s%%') execute function fault_held(%7$d);
         create or replace trigger fault_slow before insert on %1$s for each row
-            when (new.%2$s like 'slow%%') execute function fault_slow();
+            when (new.%2$s like '%8$s%%') execute function fault_slow();
         """
-                .formatted(table, stream, stallMillis, GATE);
+                .formatted(
+                        table,
+                        stream,
+                        stallMillis,
+                        Gate.FIRST.stream,
+                        Gate.FIRST.lock,
+                        Gate.SECOND.stream,
+                        Gate.SECOND.lock,
+                        SLOW);
     }
 
-    void closeTheGate() throws SQLException {
-        execute("select pg_advisory_lock(" + GATE + ")");
+    void close(Gate gate) throws SQLException {
+        execute("select pg_advisory_lock(" + gate.lock + ")");
     }
 
-    void openTheGate() throws SQLException {
-        execute("select pg_advisory_unlock_all()");
+    void open(Gate gate) throws SQLException {
+        execute("select pg_advisory_unlock(" + gate.lock + ")");
     }
 
-    /** Whether somebody stands before the gate. */
-    boolean holdsSomebody() throws SQLException {
-        return isTrue(
-                "select exists (select from pg_locks l join pg_database d on d.oid = l.database"
+    /** How many stand before the gate. */
+    int heldAt(Gate gate) throws SQLException {
+        return number(
+                "select count(*) from pg_locks l join pg_database d on d.oid = l.database"
                         + " where d.datname = current_database() and locktype = 'advisory'"
-                        + " and objid = "
-                        + GATE
-                        + " and not granted)");
+                        + " and not granted and objid = "
+                        + gate.lock);
     }
 
     /** Ends the session of one who writes at this moment, if there is one. */
     boolean killAWriter() throws SQLException {
-        return isTrue(
-                "select coalesce((select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()"
-                        + " and backend_xid is not null order by random() limit 1), false)");
+        return number(
+                        "select count(pg_terminate_backend(pid)) from (select pid"
+                                + " from pg_stat_activity where datname = current_database()"
+                                + " and pid <> pg_backend_pid() and backend_xid is not null"
+                                + " order by random() limit 1) writer")
+                > 0;
     }
 
-    private boolean isTrue(String question) throws SQLException {
+    private int number(String question) throws SQLException {
         try (var statement = session.createStatement();
                 var result = statement.executeQuery(question)) {
-            return result.next() && result.getBoolean(1);
+            result.next();
+            return result.getInt(1);
         }
     }
 

@@ -24,6 +24,13 @@ public final class SkipSuite {
     /** Others have ended by then, unless the store makes them wait for the one that is held. */
     private static final Duration MEANWHILE = Duration.ofMillis(800);
 
+    private static final Duration A_MINUTE_AND_MORE = Duration.ofSeconds(62);
+
+    private static final String OPEN_TOO_LONG =
+            "a transaction stays open for longer than a reader waits";
+    private static final String LATE = "a reader comes when one was open for longer than it waits";
+    private static final String LATER_FIRST = "of two open for too long the later commits first";
+
     private final Supplier<Store> stores;
     private final List<Outcome> outcomes = new ArrayList<>();
 
@@ -37,18 +44,35 @@ public final class SkipSuite {
 
     public List<Outcome> run() throws Exception {
         cases();
+        if (Size.isLong()) {
+            play(
+                    "a transaction stays open for 62 seconds",
+                    stage -> held(stage, A_MINUTE_AND_MORE));
+        }
         crowd(Size.of(250, 12_500));
+        return List.copyOf(outcomes);
+    }
+
+    /** Only those that turn on how long a reader waits, for a store that waits as it is shipped. */
+    public List<Outcome> casesOfWaiting() throws Exception {
+        play(OPEN_TOO_LONG, SkipSuite::held);
+        play(LATE, SkipSuite::late);
+        play(LATER_FIRST, SkipSuite::laterFirst);
         return List.copyOf(outcomes);
     }
 
     /** All but the crowd. */
     public List<Outcome> cases() throws Exception {
-        play("a transaction stays open for longer than a reader waits", SkipSuite::held);
+        play(OPEN_TOO_LONG, SkipSuite::held);
+        play(LATE, SkipSuite::late);
+        play(LATER_FIRST, SkipSuite::laterFirst);
         play("one of twelve is invisible while later ones commit", SkipSuite::oneOfTwelve);
         play("the reader stands before a number that was rolled back", SkipSuite::afterAHole);
         play("commits land between the statements of a reader", SkipSuite::between);
         play("a reader is made to catch up while numbers are out", SkipSuite::catchUp);
-        play("many numbers are out on a log that was idle", SkipSuite::reserved);
+        play("forty numbers are out on a log that was idle", SkipSuite::reserved);
+        play("hundreds were rolled back before one that stays open", SkipSuite::afterManyHoles);
+        play("ten thousand commit while one stays open", SkipSuite::flood);
         return List.copyOf(outcomes);
     }
 
@@ -60,8 +84,12 @@ public final class SkipSuite {
         }
     }
 
-    /** The case of 62 seconds. */
+    /** A reader that gives numbers up by the clock passes one that is only slow. */
     private static void held(Stage stage) throws Exception {
+        held(stage, stage.longerThanPatience());
+    }
+
+    private static void held(Stage stage, Duration open) throws Exception {
         stage.append("before", 1);
         stage.read();
         stage.hold(1);
@@ -69,12 +97,38 @@ public final class SkipSuite {
             stage.meanwhile("other-" + i, 1);
         }
         stage.await(MEANWHILE);
-        stage.outlastPatience();
+        Thread.sleep(open);
         stage.letGo();
         stage.await(Duration.ofSeconds(60));
         stage.append("after", 1);
     }
 
+    /** Whoever begins now takes the number for one that was rolled back long ago. */
+    private static void late(Stage stage) throws Exception {
+        stage.append("before", 3);
+        stage.hold(1);
+        stage.meanwhile("other", 3);
+        stage.await(MEANWHILE);
+        stage.outlastPatience();
+        stage.read().toTheEnd();
+        stage.letGo();
+    }
+
+    /** An event that is old when it comes makes a reader give up all numbers before it. */
+    private static void laterFirst(Stage stage) throws Exception {
+        stage.append("before", 3);
+        var reading = stage.read();
+        stage.hold(1);
+        stage.holdAnother();
+        stage.meanwhile("other", 1);
+        stage.await(MEANWHILE);
+        stage.outlastPatience();
+        stage.letGo(Gate.SECOND);
+        reading.toTheEnd();
+        stage.letGo();
+    }
+
+    /** The trigger holds the ninth row back; a page of twelve has eleven. */
     private static void oneOfTwelve(Stage stage) throws Exception {
         stage.append("before", 8);
         stage.hold(1);
@@ -87,6 +141,7 @@ public final class SkipSuite {
         stage.letGo();
     }
 
+    /** Nothing is visible where the reader stands, so the hole above it has no edge. */
     private static void afterAHole(Stage stage) throws Exception {
         stage.append("before", 3);
         stage.read();
@@ -119,6 +174,7 @@ public final class SkipSuite {
         stage.letGo();
     }
 
+    /** A rebuild has no time to wait, and reads up to the last number that was given away. */
     private static void catchUp(Stage stage) throws Exception {
         stage.append("before", 5);
         stage.hold(5);
@@ -130,14 +186,45 @@ public final class SkipSuite {
         stage.letGo();
     }
 
-    /** More than PostgreSQL gives away from a sequence in one go. */
+    /**
+     * The log has been quiet for longer than a reader waits when all come at once: numbers are
+     * given away by the dozen, and the last one given away is far above the last one that is
+     * visible.
+     */
     private static void reserved(Stage stage) throws Exception {
         stage.append("before", 3);
         stage.read().toTheEnd();
-        stage.hold(40);
+        stage.outlastPatience();
+        stage.holdMany(40);
         stage.outlastPatience();
         stage.meanwhile("other", 1);
         stage.await(MEANWHILE);
+        stage.letGo();
+    }
+
+    /** Readers that keep a list of holes clear it when it grows long. */
+    private static void afterManyHoles(Stage stage) throws Exception {
+        stage.append("before", 1);
+        stage.store.appendInVain("before", 300);
+        stage.append("before", 1);
+        stage.read();
+        stage.hold(1);
+        stage.meanwhile("other", 1);
+        stage.await(MEANWHILE);
+        stage.outlastPatience();
+        stage.letGo();
+    }
+
+    /** Readers that keep a list of holes strike out those that are far behind. */
+    private static void flood(Stage stage) throws Exception {
+        stage.append("before", 1);
+        var reading = stage.read();
+        stage.hold(1);
+        for (int i = 0; i < 26; i++) {
+            stage.meanwhile("flood-" + i, 400);
+        }
+        stage.awaitOthers();
+        reading.toTheEnd();
         stage.letGo();
     }
 

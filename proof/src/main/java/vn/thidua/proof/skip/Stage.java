@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Stage implements AutoCloseable {
     private static final Duration LONG = Duration.ofSeconds(60);
 
+    /** When nothing has happened for so long, nothing more will before somebody is let go. */
+    private static final Duration STANDSTILL = Duration.ofMillis(800);
+
     final Store store;
     final Faults faults;
     final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> begun = new CopyOnWriteArrayList<>();
+    private final List<Future<?>> held = new CopyOnWriteArrayList<>();
     private final long start = System.nanoTime();
     private @Nullable Reading reading;
-    private @Nullable Future<?> held;
 
     Stage(Store store, Duration longestStall) {
         this.store = store;
@@ -45,12 +48,37 @@ final class Stage implements AutoCloseable {
         return true;
     }
 
-    /** An append that stands still after it has taken its numbers. */
+    /** An append that stands still after it has taken its first number. */
     void hold(int events) throws Exception {
-        faults.closeTheGate();
-        held = writers.submit(() -> hasAppended(Faults.HELD, events));
+        faults.close(Gate.FIRST);
+        comeTo(Gate.FIRST, "", events);
+        awaitSomebodyAt(Gate.FIRST);
+    }
+
+    /** Appends that stand still, each with a number, as many as the store lets come so far. */
+    void holdMany(int appends) throws Exception {
+        faults.close(Gate.FIRST);
+        for (int i = 0; i < appends; i++) {
+            comeTo(Gate.FIRST, "-" + i, 1);
+        }
+        awaitSomebodyAt(Gate.FIRST);
+        awaitStandstill(() -> faults.heldAt(Gate.FIRST), appends);
+    }
+
+    /** One more that stands still, if the store lets it come so far while another one is held. */
+    void holdAnother() throws Exception {
+        faults.close(Gate.SECOND);
+        comeTo(Gate.SECOND, "", 1);
+        awaitStandstill(() -> faults.heldAt(Gate.SECOND), 1);
+    }
+
+    private void comeTo(Gate gate, String suffix, int events) {
+        held.add(writers.submit(() -> hasAppended(gate.stream + suffix, events)));
+    }
+
+    private void awaitSomebodyAt(Gate gate) throws Exception {
         long end = System.nanoTime() + LONG.toNanos();
-        while (!faults.holdsSomebody()) {
+        while (faults.heldAt(gate) == 0) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("nobody came to the gate");
             }
@@ -58,8 +86,34 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    private interface Count {
+        long now() throws SQLException;
+    }
+
+    private static void awaitStandstill(Count count, long most) throws Exception {
+        long last = count.now();
+        long since = System.nanoTime();
+        while (last < most && System.nanoTime() - since < STANDSTILL.toNanos()) {
+            Thread.sleep(5);
+            long now = count.now();
+            if (now != last) {
+                last = now;
+                since = System.nanoTime();
+            }
+        }
+    }
+
+    /** Until all but those held have ended, or no more of them do. */
+    void awaitOthers() throws Exception {
+        awaitStandstill(() -> begun.stream().filter(Future::isDone).count(), begun.size());
+    }
+
     void letGo() throws SQLException {
-        faults.openTheGate();
+        letGo(Gate.FIRST);
+    }
+
+    void letGo(Gate gate) throws SQLException {
+        faults.open(gate);
     }
 
     Reading read() {
@@ -75,7 +129,11 @@ final class Stage implements AutoCloseable {
 
     /** A bit longer than a reader waits for a number that was given away, as 62 s are to 60. */
     void outlastPatience() throws InterruptedException {
-        Thread.sleep(store.patience().multipliedBy(62).dividedBy(60));
+        Thread.sleep(longerThanPatience());
+    }
+
+    Duration longerThanPatience() {
+        return store.patience().multipliedBy(62).dividedBy(60);
     }
 
     /** Until all but the one held have ended, or so long: a store may make them wait as well. */
@@ -91,8 +149,8 @@ final class Stage implements AutoCloseable {
     }
 
     Outcome outcome(String name) throws Exception {
-        if (held != null) {
-            held.get(LONG.toSeconds(), TimeUnit.SECONDS);
+        for (var append : held) {
+            append.get(LONG.toSeconds(), TimeUnit.SECONDS);
         }
         var reader = reading == null ? read() : reading;
         int before;
