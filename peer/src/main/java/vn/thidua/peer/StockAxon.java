@@ -3,6 +3,7 @@ package vn.thidua.peer;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -28,6 +29,7 @@ final class StockAxon implements AutoCloseable {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final HikariDataSource pool = new HikariDataSource();
+    private final ConnectionProvider provider;
     private final SpringTransactionManager transactions;
     private final JdbcEventStorageEngine engine;
 
@@ -38,17 +40,21 @@ final class StockAxon implements AutoCloseable {
         pool.setMaximumPoolSize(connections);
         var lazily = new LazyConnectionDataSourceProxy(pool);
         transactions = new SpringTransactionManager(new JdbcTransactionManager(lazily));
+        provider =
+                new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(lazily));
+        engine = engineOn(provider).build();
+    }
+
+    /** An engine as it is shipped; what is not said here is left as it is. */
+    JdbcEventStorageEngine.Builder engineOn(ConnectionProvider itsConnections) {
         Serializer json = Jackson3Serializer.builder().build();
-        engine =
-                JdbcEventStorageEngine.builder()
-                        .connectionProvider(
-                                new UnitOfWorkAwareConnectionProviderWrapper(
-                                        new SpringDataSourceConnectionProvider(lazily)))
-                        .transactionManager(transactions)
-                        .eventSerializer(json)
-                        .snapshotSerializer(json)
-                        .persistenceExceptionResolver(StockAxon::isDuplicate)
-                        .build();
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(itsConnections)
+                .transactionManager(transactions)
+                .eventSerializer(json)
+                .snapshotSerializer(json)
+                .persistenceExceptionResolver(StockAxon::isDuplicate);
     }
 
     private static boolean isDuplicate(Exception failure) {
@@ -67,6 +73,10 @@ final class StockAxon implements AutoCloseable {
 
     JdbcEventStorageEngine engine() {
         return engine;
+    }
+
+    ConnectionProvider provider() {
+        return provider;
     }
 
     SpringTransactionManager transactions() {

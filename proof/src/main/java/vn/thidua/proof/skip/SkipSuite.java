@@ -28,8 +28,12 @@ public final class SkipSuite {
 
     private static final String OPEN_TOO_LONG =
             "a transaction stays open for longer than a reader waits";
-    private static final String LATE = "a reader comes when one was open for longer than it waits";
-    private static final String LATER_FIRST = "of two open for too long the later commits first";
+
+    public static final String LATE = "a reader comes when one was open for longer than it waits";
+    public static final String LATER_FIRST = "of two open for too long the later commits first";
+    public static final String MANY_HOLES =
+            "hundreds were rolled back before one that stays open too long";
+    public static final String FLOOD = "ten thousand commit while one stays open";
 
     private final Supplier<Store> stores;
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -71,8 +75,8 @@ public final class SkipSuite {
         play("commits land between the statements of a reader", SkipSuite::between);
         play("a reader is made to catch up while numbers are out", SkipSuite::catchUp);
         play("forty numbers are out on a log that was idle", SkipSuite::reserved);
-        play("hundreds were rolled back before one that stays open", SkipSuite::afterManyHoles);
-        play("ten thousand commit while one stays open", SkipSuite::flood);
+        play(MANY_HOLES, SkipSuite::afterManyHoles);
+        play(FLOOD, SkipSuite::flood);
         return List.copyOf(outcomes);
     }
 
@@ -207,11 +211,13 @@ public final class SkipSuite {
         stage.append("before", 1);
         stage.store.appendInVain("before", 300);
         stage.append("before", 1);
-        stage.read();
+        var reading = stage.read();
         stage.hold(1);
         stage.meanwhile("other", 1);
         stage.await(MEANWHILE);
         stage.outlastPatience();
+        stage.meanwhile("another", 1);
+        reading.toTheEnd();
         stage.letGo();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.peer;
+
+import org.jspecify.annotations.NullMarked;
