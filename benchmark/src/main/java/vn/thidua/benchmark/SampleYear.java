@@ -42,11 +42,20 @@ final class SampleYear {
     }
 
     private Step step(JsonNode line, String bloc) {
-        var body = (ObjectNode) line.path("body").deepCopy();
-        body.put("bloc", bloc);
-        body.putObject("imported")
-                .put("happenedOn", line.path("on").asString())
+        return step(
+                line.path("command").asString(),
+                line.path("body").toString(),
+                bloc,
+                line.path("on").asString());
+    }
+
+    /** A command beside those of the year, recorded like them: with its day and their source. */
+    Step step(String command, String body, String bloc, String day) {
+        var sent = (ObjectNode) JsonMapper.shared().readTree(body);
+        sent.put("bloc", bloc);
+        sent.putObject("imported")
+                .put("happenedOn", day)
                 .put("source", sample.path("source").asString());
-        return new Step(line.path("command").asString(), body.toString());
+        return new Step(command, sent.toString());
     }
 }

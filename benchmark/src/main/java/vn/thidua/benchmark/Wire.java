@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.regex.Pattern;
 
 /** HTTP/1.1 over one kept-alive connection, as lean as can be, so that the servers get the CPU. */
 final class Wire implements AutoCloseable {
@@ -39,7 +40,25 @@ final class Wire implements AutoCloseable {
     }
 
     /** What was answered. */
-    record Answer(int status, String body) {}
+    record Answer(int status, String body) {
+        private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
+
+        Answer accepted() throws IOException {
+            if (status != 200) {
+                throw new IOException("not accepted: " + this);
+            }
+            return this;
+        }
+
+        /** The version of the stream that a command has led to. */
+        long version() throws IOException {
+            var version = VERSION.matcher(body);
+            if (!version.find()) {
+                throw new IOException("no version in " + this);
+            }
+            return Long.parseLong(version.group(1));
+        }
+    }
 
     static String post(String path, String body, String key) {
         return "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nIdempotency-Key: %s\r\nThidua-Actor: nhap-lieu@ban-mau\r\nContent-Length: %d\r\n\r\n%s"
