@@ -88,7 +88,7 @@ public final class SkipSuite {
         }
     }
 
-    /** A reader that gives numbers up by the clock passes one that is only slow. */
+    /** 4977: a reader that gives numbers up by the clock passes one that is only slow. */
     private static void held(Stage stage) throws Exception {
         held(stage, stage.longerThanPatience());
     }
@@ -132,7 +132,7 @@ public final class SkipSuite {
         stage.letGo();
     }
 
-    /** The trigger holds the ninth row back; a page of twelve has eleven. */
+    /** 4952 and 4964: the trigger holds the ninth row back; a page of twelve has eleven. */
     private static void oneOfTwelve(Stage stage) throws Exception {
         stage.append("before", 8);
         stage.hold(1);
@@ -145,7 +145,7 @@ public final class SkipSuite {
         stage.letGo();
     }
 
-    /** Nothing is visible where the reader stands, so the hole above it has no edge. */
+    /** 4972: nothing is visible where the reader stands, so the hole above it has no edge. */
     private static void afterAHole(Stage stage) throws Exception {
         stage.append("before", 3);
         stage.read();
@@ -159,7 +159,8 @@ public final class SkipSuite {
     }
 
     /**
-     * Before each of its first statements somebody else commits, and then the one that was held.
+     * 4977: before each of its first statements somebody else commits, and then the one that was
+     * held.
      */
     private static void between(Stage stage) throws Exception {
         stage.append("before", 3);
@@ -178,7 +179,7 @@ public final class SkipSuite {
         stage.letGo();
     }
 
-    /** A rebuild has no time to wait, and reads up to the last number that was given away. */
+    /** 4977: a rebuild has no time to wait, and reads up to the last number that was given away. */
     private static void catchUp(Stage stage) throws Exception {
         stage.append("before", 5);
         stage.hold(5);
@@ -191,18 +192,20 @@ public final class SkipSuite {
     }
 
     /**
-     * The log has been quiet for longer than a reader waits when all come at once: numbers are
-     * given away by the dozen, and the last one given away is far above the last one that is
+     * 4977: the log has been quiet for longer than a reader waits when all come at once: numbers
+     * are given away by the dozen, and the last one given away is far above the last one that is
      * visible.
      */
     private static void reserved(Stage stage) throws Exception {
         stage.append("before", 3);
-        stage.read().toTheEnd();
+        var reading = stage.read();
+        reading.toTheEnd();
         stage.outlastPatience();
         stage.holdMany(40);
         stage.outlastPatience();
         stage.meanwhile("other", 1);
         stage.await(MEANWHILE);
+        reading.toTheEnd();
         stage.letGo();
     }
 
