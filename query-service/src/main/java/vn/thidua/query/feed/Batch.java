@@ -42,6 +42,11 @@ final class Batch {
         return Optional.ofNullable(stop);
     }
 
+    /** How far each stream has been read that was in it. */
+    Map<String, Long> versions() {
+        return versions;
+    }
+
     private List<String> unseen(Page page) {
         return page.streams().stream().filter(stream -> !versions.containsKey(stream)).toList();
     }

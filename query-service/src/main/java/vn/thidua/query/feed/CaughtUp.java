@@ -22,7 +22,8 @@ public class CaughtUp {
     /** Whether the read model has read this version of the year's stream, now or within 5 s. */
     public boolean await(String readModel, String bloc, int year, long version) {
         var stream = Streams.cycle(bloc, year);
-        return arrivals.await(() -> version(readModel, stream) >= version, PATIENCE);
+        return arrivals.await(
+                readModel, stream, version, () -> version(readModel, stream) >= version, PATIENCE);
     }
 
     private long version(String readModel, String stream) {

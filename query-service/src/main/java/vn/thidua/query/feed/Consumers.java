@@ -9,15 +9,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.backoff.FixedBackOff;
 
 /** Makes the consumers: one group per read model, so that one that stops holds up no other. */
 @Component
 class Consumers {
     private static final long RETRY_AFTER = 1000;
+    private static final long BETWEEN_COMMITS = 1000;
+
+    /**
+     * What comes within it is read together: ten read models that begin a transaction for each
+     * entry would keep the database busy with beginning. Who waits for an entry hardly notices.
+     */
+    private static final long BREATH = 10;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DefaultKafkaConsumerFactory<String, String> factory;
@@ -60,12 +66,12 @@ class Consumers {
         var properties = new ContainerProperties(topic);
         properties.setGroupId("thidua." + readModel);
         properties.setMessageListener(listener);
-        properties.setAckMode(ContainerProperties.AckMode.MANUAL);
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(BETWEEN_COMMITS);
+        properties.setIdleBetweenPolls(BREATH);
         var container = new KafkaMessageListenerContainer<>(factory, properties);
         container.setBeanName("feed-" + readModel);
-        container.setCommonErrorHandler(
-                new DefaultErrorHandler(
-                        new FixedBackOff(RETRY_AFTER, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        container.setCommonErrorHandler(new AfterError(RETRY_AFTER));
         return container;
     }
 

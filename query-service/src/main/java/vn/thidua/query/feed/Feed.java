@@ -26,11 +26,17 @@ class Feed {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final EntryReader reader;
+    private final Arrivals arrivals;
 
-    Feed(DataSource database, PlatformTransactionManager transactions, EntryReader reader) {
+    Feed(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            EntryReader reader,
+            Arrivals arrivals) {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(transactions);
         this.reader = reader;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -40,7 +46,10 @@ class Feed {
     Optional<Stop> apply(ReadModel readModel, List<Received> lines) {
         try {
             var page = Page.of(reader, lines);
-            return inTransaction(readModel, () -> batch(readModel).apply(page));
+            var batch = batch(readModel);
+            var stop = inTransaction(readModel, () -> batch.apply(page));
+            arrivals.announce(readModel, batch.versions());
+            return stop;
         } catch (NonTransientDataAccessException e) {
             if (e instanceof NonTransientDataAccessResourceException) {
                 throw e;

@@ -8,22 +8,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
-import org.springframework.kafka.support.Acknowledgment;
 import vn.thidua.query.feed.Received.Place;
 
 /**
- * One read model reading from Kafka. Offsets are committed after the transaction of the rows; what
- * is delivered twice is skipped by the guard.
+ * One read model reading from Kafka. Offsets are committed after the transaction of the rows, and
+ * not after each: what is delivered twice is skipped by the guard.
  */
-final class Reading implements BatchAcknowledgingMessageListener<String, String> {
+final class Reading implements BatchMessageListener<String, String> {
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
 
     private final ReadModel readModel;
     private final Feed feed;
     private final Consumers consumers;
-    private final Arrivals arrivals;
 
     /** What lies before these offsets came to Kafka before the log itself was read. */
     private volatile Map<TopicPartition, Long> covered = Map.of();
@@ -31,11 +29,10 @@ final class Reading implements BatchAcknowledgingMessageListener<String, String>
     private volatile @Nullable Stop stop;
     private volatile @Nullable KafkaMessageListenerContainer<String, String> container;
 
-    Reading(ReadModel readModel, Feed feed, Consumers consumers, Arrivals arrivals) {
+    Reading(ReadModel readModel, Feed feed, Consumers consumers) {
         this.readModel = readModel;
         this.feed = feed;
         this.consumers = consumers;
-        this.arrivals = arrivals;
     }
 
     ReadModel readModel() {
@@ -78,28 +75,20 @@ final class Reading implements BatchAcknowledgingMessageListener<String, String>
     }
 
     @Override
-    public void onMessage(
-            List<ConsumerRecord<String, String>> records, @Nullable Acknowledgment acknowledgment) {
+    public void onMessage(List<ConsumerRecord<String, String>> records) {
         if (stop != null) {
-            return;
+            throw new StandsStill();
         }
         var refused = feed.apply(readModel, records.stream().map(this::received).toList());
-        arrivals.announce();
         if (refused.isPresent()) {
             halt(refused.get());
-        } else if (acknowledgment != null) {
-            acknowledgment.acknowledge();
+            throw new StandsStill();
         }
     }
 
-    /** Nothing is acknowledged any more, so after a restart the same record is met again. */
     private void halt(Stop reason) {
         LOG.error("{} stands still: {}", readModel.name(), reason);
         stop = reason;
-        var current = container;
-        if (current != null) {
-            current.stop(() -> {});
-        }
     }
 
     private Received received(ConsumerRecord<String, String> record) {
@@ -108,5 +97,10 @@ final class Reading implements BatchAcknowledgingMessageListener<String, String>
                 record.value(),
                 new Place(record.topic(), record.partition(), record.offset()),
                 record.offset() < covered.getOrDefault(partition, 0L));
+    }
+
+    /** Nothing is acknowledged any more, so after a restart the same record is met again. */
+    static final class StandsStill extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -35,7 +35,7 @@ public class Readings implements SmartLifecycle {
         this.consumers = consumers;
         this.arrivals = arrivals;
         for (var readModel : readModels) {
-            readings.put(readModel.name(), new Reading(readModel, feed, consumers, arrivals));
+            readings.put(readModel.name(), new Reading(readModel, feed, consumers));
         }
     }
 
@@ -78,7 +78,6 @@ public class Readings implements SmartLifecycle {
                 return stop;
             } finally {
                 after.ifPresentOrElse(reading::stand, reading::start);
-                arrivals.announce();
             }
         } finally {
             operator.unlock();

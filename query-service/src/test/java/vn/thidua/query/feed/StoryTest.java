@@ -18,7 +18,8 @@ class StoryTest {
     private static final List<LogEntry> LOG = Story.entries();
 
     private final Tables tables = new Tables();
-    private final Feed feed = new Feed(tables.database(), tables.transactions(), new EntryReader());
+    private final Feed feed =
+            new Feed(tables.database(), tables.transactions(), new EntryReader(), new Arrivals());
 
     @Test
     void every_event_happens() {
