@@ -26,6 +26,7 @@ class Feed {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final EntryReader reader;
+    private final Recent recent;
     private final Arrivals arrivals;
 
     Feed(
@@ -36,6 +37,7 @@ class Feed {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(transactions);
         this.reader = reader;
+        recent = new Recent(reader);
         this.arrivals = arrivals;
     }
 
@@ -45,7 +47,7 @@ class Feed {
      */
     Optional<Stop> apply(ReadModel readModel, List<Received> lines) {
         try {
-            var page = Page.of(reader, lines);
+            var page = Page.of(recent::parse, lines);
             var batch = batch(readModel);
             var stop = inTransaction(readModel, () -> batch.apply(page));
             arrivals.announce(readModel, batch.versions());
@@ -99,9 +101,8 @@ class Feed {
                         line.place(),
                         Cause.ROWS_DIFFER,
                         String.valueOf(e.getMostSpecificCause().getMessage()));
-        var text = line.line();
         try {
-            return stop.of(reader.entry(text == null ? "" : text));
+            return stop.of(reader.entry(line.text()));
         } catch (EntryReader.Unreadable unreadable) {
             throw new IllegalStateException("only a readable entry reaches the rows", unreadable);
         }

@@ -53,7 +53,9 @@ final class Filling {
     private Iterator<Page> pages(Stream<String> lines) {
         return lines.map(Received::fromTheLog)
                 .gather(Gatherers.windowFixed(PAGE))
-                .gather(Gatherers.mapConcurrent(AHEAD, window -> Page.of(reader, window)))
+                .gather(
+                        Gatherers.mapConcurrent(
+                                AHEAD, window -> Page.of(line -> Parsed.of(reader, line), window)))
                 .iterator();
     }
 

@@ -3,7 +3,6 @@ package vn.thidua.query.feed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.feed.EntryReader.Unreadable;
 
 /**
@@ -14,13 +13,16 @@ import vn.thidua.query.feed.EntryReader.Unreadable;
  */
 record Page(List<Parsed> entries, @Nullable Stop stop) {
 
-    static Page of(EntryReader reader, List<Received> lines) {
+    /** Reads a line. */
+    interface Parser {
+        Parsed parse(Received line) throws Unreadable;
+    }
+
+    static Page of(Parser parser, List<Received> lines) {
         var entries = new ArrayList<Parsed>(lines.size());
         for (var line : lines) {
-            LogEntry entry;
             try {
-                var text = line.line();
-                entry = reader.entry(text == null ? "" : text);
+                entries.add(parser.parse(line));
             } catch (Unreadable e) {
                 if (line.covered()) {
                     continue;
@@ -28,7 +30,6 @@ record Page(List<Parsed> entries, @Nullable Stop stop) {
                 var stop = Stop.at(line.place(), e.cause(), e.detail());
                 return new Page(entries, e.entry().map(stop::of).orElse(stop));
             }
-            entries.add(Parsed.of(reader, entry, line));
         }
         return new Page(entries, null);
     }

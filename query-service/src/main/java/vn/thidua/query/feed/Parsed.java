@@ -12,12 +12,18 @@ import vn.thidua.query.feed.EntryReader.Unreadable;
 record Parsed(
         LogEntry entry, @Nullable Event event, @Nullable Unreadable refusal, Received received) {
 
-    static Parsed of(EntryReader reader, LogEntry entry, Received received) {
+    static Parsed of(EntryReader reader, Received received) throws Unreadable {
+        var entry = reader.entry(received.text());
         try {
             return new Parsed(entry, reader.event(entry), null, received);
         } catch (Unreadable e) {
             return new Parsed(entry, null, e, received);
         }
+    }
+
+    /** The same line, received another time. */
+    Parsed again(Received other) {
+        return new Parsed(entry, event, refusal, other);
     }
 
     Stop stop(Cause cause, String detail) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Received(@Nullable String line, @Nullable Place place, boolean covered) {
 
+    /** The line, or nothing on it. */
+    String text() {
+        return line == null ? "" : line;
+    }
+
     static Received fromTheLog(String line) {
         return new Received(line, null, false);
     }
