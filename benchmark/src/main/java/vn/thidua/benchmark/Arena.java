@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.domain.log.LogEntry;
 import vn.thidua.engines.Ports;
 import vn.thidua.engines.Postgres;
 
@@ -26,7 +28,18 @@ final class Arena implements AutoCloseable {
     }
 
     Side ours() throws IOException {
-        return java("ours", System.getProperty("java.class.path"), "vn.thidua.benchmark.Ours");
+        return ours("ours");
+    }
+
+    /** Ours on a log that holds these entries when it starts. */
+    Side ours(String name, Stream<LogEntry> entries) throws IOException {
+        postgres.createDatabase(name);
+        LogFill.fill(postgres, name, entries);
+        return ours(name);
+    }
+
+    private Side ours(String name) throws IOException {
+        return java(name, System.getProperty("java.class.path"), "vn.thidua.benchmark.Ours");
     }
 
     Side axon() throws IOException {

@@ -1,5 +1,6 @@
 package vn.thidua.benchmark;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,25 @@ final class OurService implements AutoCloseable {
     double commandsPerSecond(int clients, int millis) throws InterruptedException {
         var commands = started(Ports.free()).getBean(Commands.class);
         return Crowd.perSecond(clients, millis, _ -> new Client(commands));
+    }
+
+    /**
+     * How long the first command on each of these long years takes, which nobody has folded yet.
+     */
+    double firstCommandMillis(int from, int years) throws IOException {
+        var commands = started(Ports.free()).getBean(Commands.class);
+        var sample = new SampleYear("mau-2025");
+        var latencies = new Latencies();
+        for (int i = from; i < from + years; i++) {
+            var asked = LongYear.next(sample, i);
+            var id = UUID.randomUUID().toString();
+            var request =
+                    new Commands.Request(asked.command(), ACTOR, asked.imported(), id, HASH, null);
+            long start = System.nanoTime();
+            commands.send(request);
+            latencies.add(System.nanoTime() - start);
+        }
+        return latencies.percentile(0.5);
     }
 
     private static final class Client implements Runnable {

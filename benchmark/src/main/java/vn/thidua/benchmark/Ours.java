@@ -40,6 +40,8 @@ final class Ours {
             case "copy" -> "result " + CopyAgain.perSecond(log.pool(), number(words, 1));
             case "gateway" ->
                     "result " + service.commandsPerSecond(number(words, 1), number(words, 2));
+            case "first" ->
+                    "result " + service.firstCommandMillis(number(words, 1), number(words, 2));
             case "heap" -> "result " + Heap.mostUsed();
             case "serve" -> {
                 service.serve(number(words, 1));

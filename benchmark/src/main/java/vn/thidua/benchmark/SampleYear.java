@@ -3,10 +3,15 @@ package vn.thidua.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.command.json.Json;
+import vn.thidua.domain.Command;
+import vn.thidua.domain.Imported;
+import vn.thidua.domain.Vocabulary;
 
 /** The commands of an invented year, for as many invented blocs as a bench needs. */
 final class SampleYear {
@@ -22,7 +27,18 @@ final class SampleYear {
         String request(String key) {
             return Wire.post("/api/commands/" + command, body, key);
         }
+
+        /** The same without HTTP. */
+        Asked asked() {
+            var rest = (ObjectNode) JsonMapper.shared().readTree(body);
+            var imported = Json.MAPPER.treeToValue(rest.remove("imported"), Imported.class);
+            var type = Objects.requireNonNull(Vocabulary.commands().get(command), command);
+            return new Asked(Json.read(rest.toString(), type), imported);
+        }
     }
+
+    /** A command, and from where it was taken over. */
+    record Asked(Command command, Imported imported) {}
 
     /** What comes before the first command of this name. */
     List<Step> before(String command, String bloc) {

@@ -17,8 +17,8 @@ import vn.thidua.engines.Postgres;
 final class Stack implements AutoCloseable {
     static final String COMMAND_SERVICE = "command-service";
     static final String QUERY_SERVICE = "query-service";
-    private static final String LOG = "thidua_log";
-    private static final String VIEWS = "thidua_views";
+    static final String LOG = "thidua_log";
+    static final String VIEWS = "thidua_views";
     private static final Duration START_BOUND = Duration.ofMinutes(3);
 
     private final Project project;

@@ -2,9 +2,18 @@ package vn.thidua.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import vn.thidua.engines.Postgres;
 
 /** The whole system in a folder of its own and on free ports, for those who measure it. */
 public final class Stand implements AutoCloseable {
+    /** The names of the two databases and of the topic. */
+    public static final String LOG = Stack.LOG;
+
+    public static final String VIEWS = Stack.VIEWS;
+
+    public static final String TOPIC = Settings.TOPIC;
+
     private final Addresses addresses = Addresses.free();
     private final Http http = new Http();
     private final Stack stack;
@@ -15,9 +24,15 @@ public final class Stand implements AutoCloseable {
 
     /** Starts everything and waits until both services are ready. */
     public static Stand start(Path home, Path folder, List<String> jvm) {
+        return start(home, folder, jvm, _ -> {});
+    }
+
+    /** Lets somebody fill the empty databases before the services come. */
+    public static Stand start(
+            Path home, Path folder, List<String> jvm, Consumer<Postgres> beforeServices) {
         var stand = new Stand(home, folder, jvm);
         try {
-            stand.start();
+            stand.start(beforeServices);
             return stand;
         } catch (RuntimeException e) {
             stand.close();
@@ -25,8 +40,9 @@ public final class Stand implements AutoCloseable {
         }
     }
 
-    private void start() {
+    private void start(Consumer<Postgres> beforeServices) {
         var postgres = stack.startEngines();
+        beforeServices.accept(postgres);
         var commandService = stack.startCommandService(postgres);
         var queryService = stack.startQueryService(postgres);
         stack.awaitHealth(http, commandService, addresses.commandUrl());
@@ -39,6 +55,10 @@ public final class Stand implements AutoCloseable {
 
     public int queryPort() {
         return addresses.query();
+    }
+
+    public String kafkaServers() {
+        return addresses.kafkaServers();
     }
 
     @Override

@@ -17,10 +17,10 @@ import vn.thidua.domain.log.LogEntry;
 import vn.thidua.simulator.Game.Happened;
 
 /**
- * Writes the log of many played years as lines of JSON, as the service gives its log: dense
- * positions, hashed entries, every bloc with a name of its own.
+ * The log of many played years as the service gives its log: dense positions, hashed entries, every
+ * bloc with a name of its own.
  */
-final class SampleLog {
+public final class SampleLog {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -37,12 +37,18 @@ final class SampleLog {
 
     private SampleLog() {}
 
+    /** The entries of the year of a seed, with positions from 1 on. */
+    public static List<LogEntry> year(long seed) {
+        return new SampleLog().entries(seed);
+    }
+
+    /** Writes many years as lines of JSON. */
     static void write(Path file, long seed, long years) {
         var log = new SampleLog();
         try (var out = Files.newBufferedWriter(file)) {
             for (long each = seed; each < seed + years; each++) {
-                for (var line : log.lines(Play.year(each, new Coverage(), List.of()), each)) {
-                    out.write(line);
+                for (var entry : log.entries(each)) {
+                    out.write(JSON.writeValueAsString(entry));
                     out.newLine();
                 }
             }
@@ -51,37 +57,38 @@ final class SampleLog {
         }
     }
 
-    private List<String> lines(Game game, long seed) {
+    private List<LogEntry> entries(long seed) {
+        var game = Play.year(seed, new Coverage(), List.of());
         Map<String, Long> sequences = new HashMap<>();
-        return game.log().stream().map(happened -> line(happened, seed, sequences)).toList();
+        return game.log().stream().map(happened -> entry(happened, seed, sequences)).toList();
     }
 
-    private String line(Happened happened, long seed, Map<String, Long> sequences) {
-        var bloc = Game.BLOC + "-" + seed;
-        var stream = happened.event().stream().replaceFirst(":" + Game.BLOC, ":" + bloc);
+    private LogEntry entry(Happened happened, long seed, Map<String, Long> sequences) {
+        var parts = happened.event().stream().split(":", 3);
+        parts[1] += "-" + seed;
+        var stream = String.join(":", parts);
         var payload =
                 JSON.writeValueAsString(happened.event())
-                        .replaceFirst("\"bloc\":\"[^\"]*\"", "\"bloc\":\"" + bloc + "\"");
+                        .replaceFirst("\"bloc\":\"[^\"]*\"", "\"bloc\":\"" + parts[1] + "\"");
         var stamp = happened.stamp();
         var imported = stamp.imported();
-        return JSON.writeValueAsString(
-                new LogEntry(
-                                ++position,
-                                stream,
-                                sequences.merge(stream, 1L, Long::sum),
-                                Vocabulary.nameOf(happened.event()),
-                                1,
-                                payload,
-                                stamp.at(),
-                                stamp.day(),
-                                imported == null ? null : imported.source(),
-                                stamp.actor().person(),
-                                stamp.actor().unit(),
-                                Vocabulary.nameOf(happened.command()),
-                                seed + "-" + stamp.commandId(),
-                                happened.ordinal(),
-                                LeafHash.sha256(new byte[] {1}),
-                                "")
-                        .hashed());
+        return new LogEntry(
+                        ++position,
+                        stream,
+                        sequences.merge(stream, 1L, Long::sum),
+                        Vocabulary.nameOf(happened.event()),
+                        1,
+                        payload,
+                        stamp.at(),
+                        stamp.day(),
+                        imported == null ? null : imported.source(),
+                        stamp.actor().person(),
+                        stamp.actor().unit(),
+                        Vocabulary.nameOf(happened.command()),
+                        seed + "-" + stamp.commandId(),
+                        happened.ordinal(),
+                        LeafHash.sha256(new byte[] {1}),
+                        "")
+                .hashed();
     }
 }

@@ -35,6 +35,17 @@ class PlayTest {
     }
 
     @Test
+    void an_entry_of_a_sample_log_lies_in_the_stream_of_the_bloc_that_its_payload_names() {
+        for (long seed = 1; seed <= 20; seed++) {
+            for (var entry : SampleLog.year(seed)) {
+                var bloc = entry.stream().split(":", 3)[1];
+                assertThat(entry.isIntact()).isTrue();
+                assertThat(entry.payload()).startsWith("{\"bloc\":\"" + bloc + "\",");
+            }
+        }
+    }
+
+    @Test
     void what_is_asked_for_is_said_when_it_is_not_understood() {
         assertThat(Arguments.of("--years", "5", "--seed", "9"))
                 .isEqualTo(new Arguments(5, 9, null));

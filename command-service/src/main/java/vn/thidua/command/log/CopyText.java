@@ -3,11 +3,12 @@ package vn.thidua.command.log;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of COPY. */
-final class CopyText {
+public final class CopyText {
     private final StringBuilder text = new StringBuilder(1 << 16);
     private boolean first = true;
 
-    void value(@Nullable Object value) {
+    /** The next value of the row. */
+    public void value(@Nullable Object value) {
         if (!first) {
             text.append('\t');
         }
@@ -19,7 +20,8 @@ final class CopyText {
         }
     }
 
-    void endRow() {
+    /** The next value begins another row. */
+    public void endRow() {
         text.append('\n');
         first = true;
     }
