@@ -2,12 +2,17 @@ package vn.thidua.query.feed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.AbstractConsumerSeekAware;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import vn.thidua.query.feed.Received.Place;
@@ -16,7 +21,8 @@ import vn.thidua.query.feed.Received.Place;
  * One read model reading from Kafka. Offsets are committed after the transaction of the rows, and
  * not after each: what is delivered twice is skipped by the guard.
  */
-final class Reading implements BatchMessageListener<String, String> {
+final class Reading extends AbstractConsumerSeekAware
+        implements BatchMessageListener<String, String> {
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
 
     private final ReadModel readModel;
@@ -25,6 +31,9 @@ final class Reading implements BatchMessageListener<String, String> {
 
     /** What lies before these offsets came to Kafka before the log itself was read. */
     private volatile Map<TopicPartition, Long> covered = Map.of();
+
+    /** Holes for which the topic was read again from its beginning. */
+    private final Set<Hole> looked = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable Stop stop;
     private volatile @Nullable KafkaMessageListenerContainer<String, String> container;
@@ -52,6 +61,7 @@ final class Reading implements BatchMessageListener<String, String> {
     synchronized void start() {
         var fresh = consumers.container(readModel.name(), this);
         stop = null;
+        looked.clear();
         container = fresh;
         fresh.start();
     }
@@ -80,9 +90,38 @@ final class Reading implements BatchMessageListener<String, String> {
             throw new StandsStill();
         }
         var refused = feed.apply(readModel, records.stream().map(this::received).toList());
-        if (refused.isPresent()) {
+        if (refused.isPresent() && !isLookedForAgain(refused.get(), records)) {
             halt(refused.get());
             throw new StandsStill();
+        }
+    }
+
+    private record Hole(String stream, long version) {}
+
+    /**
+     * A topic that was lost and filled again counts its offsets anew, so this reading may have gone
+     * on in the middle of it. Only what is missing from its beginning on is missing.
+     */
+    private boolean isLookedForAgain(Stop reason, List<ConsumerRecord<String, String>> records) {
+        var stream = reason.stream();
+        var version = reason.version();
+        if (reason.cause() != Cause.HOLE || stream == null || version == null) {
+            return false;
+        }
+        if (!looked.add(new Hole(stream, version))) {
+            return false;
+        }
+        LOG.warn("{} reads the topic again from its beginning: {}", readModel.name(), reason);
+        records.stream()
+                .collect(Collectors.toMap(Reading::partition, ConsumerRecord::offset, Math::min))
+                .forEach((partition, first) ->
+                        goBack(partition, reason.isIn(partition) ? 0 : first));
+        return true;
+    }
+
+    private void goBack(TopicPartition partition, long offset) {
+        for (var callback : Objects.requireNonNull(getSeekCallbacksFor(partition))) {
+            callback.seek(partition.topic(), partition.partition(), offset);
         }
     }
 
@@ -92,11 +131,15 @@ final class Reading implements BatchMessageListener<String, String> {
     }
 
     private Received received(ConsumerRecord<String, String> record) {
-        var partition = new TopicPartition(record.topic(), record.partition());
+        var partition = partition(record);
         return new Received(
                 record.value(),
                 new Place(record.topic(), record.partition(), record.offset()),
                 record.offset() < covered.getOrDefault(partition, 0L));
+    }
+
+    private static TopicPartition partition(ConsumerRecord<String, String> record) {
+        return new TopicPartition(record.topic(), record.partition());
     }
 
     /** Nothing is acknowledged any more, so after a restart the same record is met again. */

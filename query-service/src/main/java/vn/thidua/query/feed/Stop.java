@@ -1,6 +1,7 @@
 package vn.thidua.query.feed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.feed.Received.Place;
@@ -48,6 +49,10 @@ public record Stop(
                 entry.stream(),
                 entry.sequence(),
                 entry.type());
+    }
+
+    boolean isIn(TopicPartition there) {
+        return partition != null && partition == there.partition();
     }
 
     @JsonProperty
