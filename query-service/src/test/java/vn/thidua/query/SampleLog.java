@@ -79,6 +79,28 @@ public final class SampleLog {
                 e.leafHash());
     }
 
+    /** The same entry under another type, as a newer service would write it. */
+    public static LogEntry renamed(LogEntry e, String type) {
+        return new LogEntry(
+                        e.position(),
+                        e.stream(),
+                        e.sequence(),
+                        type,
+                        e.schema(),
+                        e.payload(),
+                        e.recordedAt(),
+                        e.happenedOn(),
+                        e.source(),
+                        e.actor(),
+                        e.unit(),
+                        e.command(),
+                        e.commandId(),
+                        e.ordinal(),
+                        e.requestHash(),
+                        "")
+                .hashed();
+    }
+
     /** An entry about an event that no command of a sample made. */
     static LogEntry told(Event event, String payload, long position, long sequence) {
         return new LogEntry(

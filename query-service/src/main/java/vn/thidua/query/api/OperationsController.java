@@ -16,8 +16,10 @@ import vn.thidua.query.feed.LogClient.LogAway;
 import vn.thidua.query.feed.Operations;
 import vn.thidua.query.feed.Operations.Done;
 import vn.thidua.query.feed.Operations.ReadModelState;
+import vn.thidua.query.feed.ParkedStream;
 import vn.thidua.query.feed.Readings.Busy;
 import vn.thidua.query.feed.Rebuilding;
+import vn.thidua.query.feed.Retried;
 
 /** What an operator may do with a read model. Who may is {@link OperatorGate}'s affair. */
 @RestController
@@ -65,6 +67,41 @@ class OperationsController {
     @PostMapping("/{name}/resume")
     ReadModelState resume(@PathVariable String name) throws LogAway, Busy {
         return state(name, operations.resume(name));
+    }
+
+    @GetMapping("/{name}/parked")
+    List<ParkedStream> parked(@PathVariable String name) {
+        return operations.parked(name).orElseThrow(() -> unknown(name));
+    }
+
+    /** Applies all that waits in the stream, or leaves everything as it was. */
+    @PostMapping("/{name}/parked/{stream}/retry")
+    Retried retry(@PathVariable String name, @PathVariable String stream) {
+        parked(name);
+        var retried =
+                operations
+                        .retry(name, stream)
+                        .orElseThrow(() ->
+                                new NoAnswer(
+                                        QueryReason.NOT_PARKED,
+                                        Map.of("name", name, "stream", stream)));
+        var stop = retried.stop();
+        if (stop != null) {
+            throw new NoAnswer(
+                    QueryReason.STILL_PARKED,
+                    Map.of(
+                            "name",
+                            name,
+                            "stream",
+                            stream,
+                            "position",
+                            String.valueOf(stop.position()),
+                            "why",
+                            stop.cause(),
+                            "detail",
+                            stop.detail()));
+        }
+        return retried;
     }
 
     private static ReadModelState state(String name, Optional<Done> done) {

@@ -49,6 +49,14 @@ public enum QueryReason implements Refusal {
             HttpStatus.CONFLICT,
             "Không có bản dựng lại nào của “{name}” chờ xác nhận với mã {hash}; hãy xem lại mã mới rồi xác nhận đúng mã đó.",
             "No rebuild of “{name}” waits to be confirmed with the hash {hash}; look at its new hash and confirm that one."),
+    NOT_PARKED(
+            HttpStatus.NOT_FOUND,
+            "“{name}” không giữ luồng “{stream}”; hãy xem danh sách tại /api/operations/read-models/{name}/parked.",
+            "“{name}” does not hold the stream “{stream}”; see the list at /api/operations/read-models/{name}/parked."),
+    STILL_PARKED(
+            HttpStatus.CONFLICT,
+            "Luồng “{stream}” vẫn bị giữ ở “{name}” và không có gì thay đổi: sự kiện số {position} chưa áp dụng được ({detail}). {why}",
+            "“{name}” holds the stream “{stream}” still and nothing was changed: event {position} is refused ({detail}). {why}"),
     BUSY(
             HttpStatus.CONFLICT,
             "Đang có một lần nạp hoặc dựng lại khác; hãy chờ xong rồi thử lại.",

@@ -2,7 +2,7 @@ package vn.thidua.query.feed;
 
 import vn.thidua.domain.Refusal;
 
-/** Why a read model stands still. */
+/** Why a read model stands still, or holds one stream. */
 public enum Cause implements Refusal {
     NOT_AN_ENTRY(
             "Bản ghi nhận được không phải là một mục nhật ký; hãy kiểm tra nguồn gửi, rồi nạp lại từ nhật ký.",
@@ -24,7 +24,19 @@ public enum Cause implements Refusal {
             "This read model is not reading from Kafka now; resume it from the log."),
     ROWS_DIFFER(
             "Sự kiện không khớp với các dòng đã có của mô hình đọc; hãy dựng lại mô hình đọc này.",
-            "The event does not fit the rows that the read model has; rebuild this read model.");
+            "The event does not fit the rows that the read model has; rebuild this read model."),
+    VALUE_REFUSED(
+            "Cơ sở dữ liệu không nhận một giá trị của sự kiện; hãy báo kỹ sư, nâng cấp dịch vụ tra cứu, rồi thử lại.",
+            "The database does not take a value of the event; call the engineer, upgrade the query service, then retry."),
+    CODE_FAILED(
+            "Chương trình của mô hình đọc gặp lỗi ở sự kiện này; hãy báo kỹ sư, nâng cấp dịch vụ tra cứu, rồi thử lại.",
+            "The code of the read model fails at this event; call the engineer, upgrade the query service, then retry."),
+    TABLES_DIFFER(
+            "Các bảng không phải là bảng mà dịch vụ này cần; hãy kiểm tra phiên bản và quyền truy cập, rồi nạp lại.",
+            "The tables are not those that this service needs; check its version and its rights, then resume."),
+    TOO_MANY_PARKED(
+            "Quá nhiều luồng đã bị giữ lại, nên lỗi không nằm ở riêng luồng nào; hãy báo kỹ sư, rồi dựng lại mô hình đọc này.",
+            "Too many streams are parked, so it is not the streams that are bad; call the engineer, then rebuild this read model.");
 
     private final String vi;
     private final String en;

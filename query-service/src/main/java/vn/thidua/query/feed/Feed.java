@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.springframework.dao.NonTransientDataAccessException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.query.feed.Retry.StillRefused;
 
 /**
  * The only writer of the read models. Rows and progress are changed in one transaction, so that a
@@ -28,38 +28,31 @@ class Feed {
     private final EntryReader reader;
     private final Recent recent;
     private final Arrivals arrivals;
+    private final int parkedLimit;
 
     Feed(
             DataSource database,
             PlatformTransactionManager transactions,
             EntryReader reader,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            @Value("${thidua.parked-limit}") int parkedLimit) {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(transactions);
         this.reader = reader;
         recent = new Recent(reader);
         this.arrivals = arrivals;
+        this.parkedLimit = parkedLimit;
     }
 
     /**
-     * Applies the lines in one transaction. If the rows refuse them together, they are applied one
-     * by one, so that exactly the guilty one is named and those before it stay.
+     * Applies the lines in one transaction. Where the rows refuse one, its stream is parked and the
+     * others go on.
      */
     Optional<Stop> apply(ReadModel readModel, List<Received> lines) {
-        try {
-            var page = Page.of(recent::parse, lines);
-            var batch = batch(readModel);
-            var stop = inTransaction(readModel, () -> batch.apply(page));
-            arrivals.announce(readModel, batch.versions());
-            return stop;
-        } catch (NonTransientDataAccessException e) {
-            if (e instanceof NonTransientDataAccessResourceException) {
-                throw e;
-            }
-            return lines.size() == 1
-                    ? Optional.of(refused(lines.getFirst(), e))
-                    : oneByOne(readModel, lines);
-        }
+        var applier = applier(readModel);
+        var stop = applier.apply(Page.of(recent::parse, lines));
+        arrivals.announce(readModel, applier.shown());
+        return stop;
     }
 
     /** Applies the whole log on top of what is there; what was seen is skipped. */
@@ -67,23 +60,39 @@ class Feed {
         return inChunks(log, lines -> apply(readModel, lines));
     }
 
-    private Optional<Stop> oneByOne(ReadModel readModel, List<Received> lines) {
-        return lines.stream()
-                .map(line -> apply(readModel, List.of(line)))
-                .flatMap(Optional::stream)
-                .findFirst();
+    int parkedStreams(ReadModel readModel) {
+        return new Parking(jdbc).streams(readModel);
     }
 
-    private Optional<Stop> inTransaction(ReadModel readModel, Supplier<Optional<Stop>> work) {
+    List<ParkedStream> parked(ReadModel readModel) {
+        return new Parking(jdbc).of(readModel);
+    }
+
+    /** Applies what waits in a parked stream; nothing where it is not parked. */
+    Optional<Retried> retry(ReadModel readModel, String stream) {
+        try {
+            return inTransaction(readModel, _ -> new Retry(readModel, reader, jdbc).of(stream));
+        } catch (StillRefused e) {
+            return Optional.of(e.retried());
+        }
+    }
+
+    private Applier applier(ReadModel readModel) {
+        return new Applier(
+                readModel,
+                work -> inTransaction(readModel, work),
+                () -> new Batch(readModel, jdbc, new RowWriter(jdbc)),
+                new Parking(jdbc),
+                parkedLimit);
+    }
+
+    private <T> Optional<T> inTransaction(
+            ReadModel readModel, Function<TransactionStatus, Optional<T>> work) {
         return Objects.requireNonNull(
-                transaction.execute(_ -> {
+                transaction.execute(status -> {
                     new Progress(jdbc).lock(readModel);
-                    return work.get();
+                    return work.apply(status);
                 }));
-    }
-
-    private Batch batch(ReadModel readModel) {
-        return new Batch(readModel, new Progress(jdbc), new RowWriter(jdbc));
     }
 
     private static Optional<Stop> inChunks(
@@ -93,18 +102,5 @@ class Feed {
                 .map(apply)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private Stop refused(Received line, NonTransientDataAccessException e) {
-        var stop =
-                Stop.at(
-                        line.place(),
-                        Cause.ROWS_DIFFER,
-                        String.valueOf(e.getMostSpecificCause().getMessage()));
-        try {
-            return stop.of(reader.entry(line.text()));
-        } catch (EntryReader.Unreadable unreadable) {
-            throw new IllegalStateException("only a readable entry reaches the rows", unreadable);
-        }
     }
 }

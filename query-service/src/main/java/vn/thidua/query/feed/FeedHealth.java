@@ -1,30 +1,38 @@
 package vn.thidua.query.feed;
 
+import java.util.Map;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Says which read model stands still, and at what. */
+/** Says which read model stands still, and at what, and how many streams each holds. */
 @Component("feedHealthIndicator")
-class FeedHealth implements HealthIndicator {
+class FeedHealth extends AbstractHealthIndicator {
     private final Readings readings;
+    private final Feed feed;
 
-    FeedHealth(Readings readings) {
+    FeedHealth(Readings readings, Feed feed) {
         this.readings = readings;
+        this.feed = feed;
     }
 
     @Override
-    public Health health() {
-        var health = Health.up();
+    protected void doHealthCheck(Health.Builder health) {
+        health.up();
         readings.all()
                 .forEach(reading -> {
                     var stop = reading.stopped();
                     health.withDetail(
-                            reading.readModel().name(), stop.<Object>map(s -> s).orElse("RUNNING"));
+                            reading.readModel().name(),
+                            stop.<Object>map(s -> s).orElseGet(() -> running(reading)));
                     if (stop.isPresent()) {
                         health.down();
                     }
                 });
-        return health.build();
+    }
+
+    private Object running(Reading reading) {
+        int parked = feed.parkedStreams(reading.readModel());
+        return parked == 0 ? "RUNNING" : Map.of("state", "RUNNING", "parked", parked);
     }
 }

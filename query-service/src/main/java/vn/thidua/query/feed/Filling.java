@@ -1,6 +1,7 @@
 package vn.thidua.query.feed;
 
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -15,23 +16,32 @@ final class Filling {
     private static final int AHEAD = 2;
     private static final long REPORT_NANOS = 500_000_000L;
 
-    private final RebuildSession session;
     private final ReadModel readModel;
     private final EntryReader reader;
     private final RebuildTable table;
-    private final Batch batch;
+    private final Applier applier;
     private final long began = System.nanoTime();
     private long reported = began;
     private long entries;
     private long position;
 
-    Filling(RebuildSession session, ReadModel readModel, EntryReader reader, RebuildTable table) {
-        this.session = session;
+    Filling(
+            RebuildSession session,
+            ReadModel readModel,
+            EntryReader reader,
+            RebuildTable table,
+            int parkedLimit) {
         this.readModel = readModel;
         this.reader = reader;
         this.table = table;
         var jdbc = session.jdbc();
-        batch = new Batch(readModel, new Progress(jdbc), new CopyRows(jdbc));
+        applier =
+                new Applier(
+                        readModel,
+                        work -> Objects.requireNonNull(session.transaction().execute(work::apply)),
+                        () -> new Batch(readModel, jdbc, new CopyRows(jdbc)),
+                        new Parking(jdbc),
+                        parkedLimit);
         position = new Progress(jdbc).position(readModel);
     }
 
@@ -62,8 +72,8 @@ final class Filling {
     private Optional<Stop> apply(Iterator<Page> pages) throws Cancelled {
         while (pages.hasNext()) {
             var page = pages.next();
-            var stop = session.transaction().execute(_ -> batch.apply(page));
-            if (stop != null && stop.isPresent()) {
+            var stop = applier.apply(page);
+            if (stop.isPresent()) {
                 return stop;
             }
             entries += page.entries().size();

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * always uses.
  */
 record Generation(ReadModel readModel) {
+    private static final List<String> GUARDS = List.of("progress", "parked", "parked_entry");
 
     static String schema(String readModel) {
         return "rebuild_" + readModel;
@@ -33,22 +34,36 @@ record Generation(ReadModel readModel) {
         jdbc.execute("drop schema if exists " + schema() + " cascade");
     }
 
-    /** How many streams one has read further than the other. */
+    /**
+     * How many streams one has read further than the other. What waits in a parked stream was read,
+     * but a stream that only the new generation holds is one that the old one shows further.
+     */
     Ahead ahead(JdbcTemplate jdbc) {
         var counts =
                 """
                 select count(*) filter (where coalesce(fresh.version, 0) > coalesce(old.version, 0)) as fresh,
-                       count(*) filter (where coalesce(fresh.version, 0) < coalesce(old.version, 0)) as old
-                  from (select stream, version from %s.progress) as fresh
-                  full join (select stream, version from public.progress where read_model = ?) as old
-                 using (stream)
+                       count(*) filter (where coalesce(fresh.version, 0) < coalesce(old.version, 0)
+                                           or coalesce(fresh.parked, false) and not coalesce(old.parked, false)) as old
+                  from (%s) as fresh full join (%s) as old using (stream)
                 """
-                        .formatted(schema());
+                        .formatted(seen(schema()), seen("public"));
         return jdbc.query(
                         counts,
                         (row, _) -> new Ahead(row.getLong("fresh"), row.getLong("old")),
+                        readModel.name(),
                         readModel.name())
                 .getFirst();
+    }
+
+    private static String seen(String schema) {
+        return """
+        select stream, max(version) as version, bool_or(parked) as parked
+          from (select read_model, stream, version, false as parked from %1$s.progress
+                union all
+                select read_model, stream, version, true from %1$s.parked_entry) as s
+         where read_model = ? group by stream
+        """
+                .formatted(schema);
     }
 
     /** Puts these tables in the place of those that serve. Run it in a transaction. */
@@ -57,8 +72,13 @@ record Generation(ReadModel readModel) {
             jdbc.execute("drop table public." + table);
             jdbc.execute("alter table %s.%s set schema public".formatted(schema(), table));
         }
-        jdbc.update("delete from public.progress where read_model = ?", readModel.name());
-        jdbc.execute("insert into public.progress select * from %s.progress".formatted(schema()));
+        for (var table : GUARDS) {
+            jdbc.update(
+                    "delete from public.%s where read_model = ?".formatted(table),
+                    readModel.name());
+            jdbc.execute(
+                    "insert into public.%2$s select * from %1$s.%2$s".formatted(schema(), table));
+        }
         drop(jdbc);
     }
 
@@ -68,7 +88,7 @@ record Generation(ReadModel readModel) {
     }
 
     private List<String> tables() {
-        return Stream.concat(readModel.tables().stream(), Stream.of("progress")).toList();
+        return Stream.concat(readModel.tables().stream(), GUARDS.stream()).toList();
     }
 
     record Ahead(long fresh, long old) {

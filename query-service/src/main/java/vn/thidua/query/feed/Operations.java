@@ -12,12 +12,19 @@ import vn.thidua.query.reading.Snapshot;
 @Component
 public class Operations {
     private final Readings readings;
+    private final Feed feed;
     private final Rebuilds rebuilds;
     private final RebuildTable table;
     private final Snapshot snapshot;
 
-    Operations(Readings readings, Rebuilds rebuilds, RebuildTable table, Snapshot snapshot) {
+    Operations(
+            Readings readings,
+            Feed feed,
+            Rebuilds rebuilds,
+            RebuildTable table,
+            Snapshot snapshot) {
         this.readings = readings;
+        this.feed = feed;
         this.rebuilds = rebuilds;
         this.table = table;
         this.snapshot = snapshot;
@@ -63,13 +70,28 @@ public class Operations {
         return readings.of(name).flatMap(reading -> rebuilds.cancel(reading.readModel()));
     }
 
+    /** The streams that a read model holds. Nothing where no read model has this name. */
+    public Optional<List<ParkedStream>> parked(String name) {
+        return readings.of(name).map(reading -> feed.parked(reading.readModel()));
+    }
+
+    /** Tries again what waits in a parked stream. Nothing where it is not parked. */
+    public Optional<Retried> retry(String name, String stream) {
+        return readings.of(name).flatMap(reading -> readings.retry(reading, stream));
+    }
+
     private ReadModelState state(Reading reading) {
         var readModel = reading.readModel();
         var stop = reading.stopped().orElse(null);
         return snapshot.read(jdbc -> {
             var content = ContentHash.of(readModel, jdbc);
             long position =
-                    jdbc.sql("select coalesce(max(position), 0) from progress where read_model = ?")
+                    jdbc.sql(Progress.POSITION)
+                            .params(readModel.name(), readModel.name())
+                            .query(Long.class)
+                            .single();
+            long parked =
+                    jdbc.sql("select count(*) from parked where read_model = ?")
                             .param(readModel.name())
                             .query(Long.class)
                             .single();
@@ -78,6 +100,7 @@ public class Operations {
                     stop == null ? State.RUNNING : State.STOPPED,
                     stop,
                     position,
+                    parked,
                     content.rows(),
                     content.hash(),
                     table.of(readModel.name()).orElse(null));
@@ -89,6 +112,7 @@ public class Operations {
      *
      * @param stop why it stands still
      * @param position of the last entry of the log that it has read
+     * @param parked how many streams it holds
      * @param contentHash of all its rows
      * @param rebuild the last one, if there was one
      */
@@ -97,6 +121,7 @@ public class Operations {
             State state,
             @Nullable Stop stop,
             long position,
+            long parked,
             long rows,
             String contentHash,
             @Nullable Rebuilding rebuild) {}

@@ -4,13 +4,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.domain.log.LogEntry;
 
 /** The guard table: how far each read model has read each stream. */
 final class Progress {
+    /**
+     * Of the last entry of the log that a read model has, be it parked; asks for its name twice.
+     */
+    static final String POSITION =
+            """
+            select greatest(
+                (select coalesce(max(position), 0) from progress where read_model = ?),
+                (select coalesce(max(position), 0) from parked_entry where read_model = ?))
+            """;
+
     private final JdbcTemplate jdbc;
 
     Progress(JdbcTemplate jdbc) {
@@ -28,15 +36,25 @@ final class Progress {
                 readModel.name());
     }
 
-    Map<String, Long> versions(ReadModel readModel, List<String> streams) {
-        return jdbc
-                .query(
-                        "select stream, version from progress where read_model = ? and stream = any (?)",
-                        (row, _) -> Map.entry(row.getString("stream"), row.getLong("version")),
-                        readModel.name(),
-                        streams.toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** How far streams were read; what waits in a parked one was read too. */
+    List<Seen> seen(ReadModel readModel, List<String> streams) {
+        return jdbc.query(
+                """
+                select stream, version, false as parked from progress where read_model = ? and stream = any (?)
+                union all
+                select stream, (select max(version) from parked_entry e
+                                 where e.read_model = p.read_model and e.stream = p.stream), true
+                  from parked p where read_model = ? and stream = any (?)
+                """,
+                (row, _) ->
+                        new Seen(
+                                row.getString("stream"),
+                                row.getLong("version"),
+                                row.getBoolean("parked")),
+                readModel.name(),
+                streams.toArray(String[]::new),
+                readModel.name(),
+                streams.toArray(String[]::new));
     }
 
     void advance(ReadModel readModel, Collection<LogEntry> last) {
@@ -60,17 +78,16 @@ final class Progress {
                 rows);
     }
 
-    /** Of the last entry of the log that the read model has. */
     long position(ReadModel readModel) {
         Long position =
-                jdbc.queryForObject(
-                        "select coalesce(max(position), 0) from progress where read_model = ?",
-                        Long.class,
-                        readModel.name());
+                jdbc.queryForObject(POSITION, Long.class, readModel.name(), readModel.name());
         return position == null ? 0 : position;
     }
 
     private static Object utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /** The last version of a stream that came to a read model. */
+    record Seen(String stream, long version, boolean parked) {}
 }

@@ -52,6 +52,13 @@ public class Readings implements SmartLifecycle {
         return fromTheLog(reading, feed::resume);
     }
 
+    /** Applies what waits in a parked stream; nothing where it is not parked. */
+    Optional<Retried> retry(Reading reading, String stream) {
+        var retried = feed.retry(reading.readModel(), stream);
+        arrivals.announce();
+        return retried;
+    }
+
     /** How a rebuild looks at a read model that reads, and starts one that stood still. */
     Rebuilt rebuilt(Reading reading) {
         return new BesideReading(reading, consumers, arrivals);

@@ -3,6 +3,7 @@ package vn.thidua.query.feed;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -21,11 +22,17 @@ class RebuildWork {
     private final EntryReader reader;
     private final LogLines log;
     private final RebuildTable table;
+    private final int parkedLimit;
 
-    RebuildWork(EntryReader reader, LogLines log, RebuildTable table) {
+    RebuildWork(
+            EntryReader reader,
+            LogLines log,
+            RebuildTable table,
+            @Value("${thidua.parked-limit}") int parkedLimit) {
         this.reader = reader;
         this.log = log;
         this.table = table;
+        this.parkedLimit = parkedLimit;
     }
 
     /** Fills a new generation, and switches to it where it shows what the old one shows. */
@@ -63,7 +70,7 @@ class RebuildWork {
         generation.create(session.jdbc());
         session.lookInto(generation);
         session.waitForDisk(false);
-        var filling = new Filling(session, rebuilt.readModel(), reader, table);
+        var filling = new Filling(session, rebuilt.readModel(), reader, table, parkedLimit);
         var stop = filling.catchUp(log);
         filling.say();
         if (stop.isPresent()) {
@@ -115,7 +122,7 @@ class RebuildWork {
         rebuilt.lastLook();
         session.hold(rebuilt.readModel());
         try {
-            var filling = new Filling(session, rebuilt.readModel(), reader, table);
+            var filling = new Filling(session, rebuilt.readModel(), reader, table, parkedLimit);
             var stop = filling.catchUp(log);
             return stop.isPresent()
                     ? Outcome.refused(stop.get())

@@ -42,12 +42,11 @@ final class RowWriter implements Rows {
             var statement = waiting.get(i);
             if (hit[i] != statement.rows()) {
                 throw new DataIntegrityViolationException(
-                        "hit %d rows instead of %d: %s with %s"
+                        "hit %d rows instead of %d: %s"
                                 .formatted(
                                         hit[i],
                                         statement.rows(),
-                                        statement.sql().strip(),
-                                        statement.values()));
+                                        statement.sql().strip().replaceAll("\\s+", " ")));
             }
         }
         waiting.clear();

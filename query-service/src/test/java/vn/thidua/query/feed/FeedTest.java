@@ -17,6 +17,8 @@ import vn.thidua.query.SampleLog;
 class FeedTest {
     private static final List<LogEntry> LOG = SampleLog.of("2022", "mau-2025");
     private static final int LAST = LOG.size();
+    private static final String YEAR = "cycle:khoi-mau:2025";
+    private static final String PARKED = "/api/operations/read-models/year_board/parked";
 
     private final RunningService service;
 
@@ -95,24 +97,80 @@ class FeedTest {
     }
 
     @Test
-    void what_one_read_model_cannot_digest_stops_that_one_and_no_other() throws Exception {
+    void what_one_read_model_cannot_digest_is_parked_there_and_tried_again_when_it_is_mended()
+            throws Exception {
+        service.send(LOG.subList(0, 60));
+        service.awaitPosition(60);
+        service.jdbc().sql("create table aside as select * from year_board_step").update();
+        service.jdbc().sql("delete from year_board_step").update();
+        service.send(LOG.subList(60, LAST));
+        service.awaitPosition(LAST);
+
+        assertThat(states()).containsOnly("RUNNING");
+        assertThat(service.readModel("year_board").get("parked").asInt()).isOne();
+        assertThat(service.readModel("ballots").get("parked").asInt()).isZero();
+        var parked = service.json(PARKED);
+        assertThat(parked).hasSize(1);
+        assertThat(parked.get(0).get("stream").asString()).isEqualTo(YEAR);
+        assertThat(parked.get(0).get("cause").asString()).isEqualTo("ROWS_DIFFER");
+        assertThat(parked.get(0).get("type").asString()).isEqualTo("PledgeRegistered");
+        assertThat(parked.get(0).get("position").asLong()).isGreaterThan(60);
+        assertThat(parked.get(0).get("vi").asString()).contains("dựng lại");
+        var health = service.json("/actuator/health");
+        assertThat(health.get("status").asString()).isEqualTo("UP");
+        var feed = health.get("components").get("feed").get("details");
+        assertThat(feed.get("year_board").get("parked").asInt()).isOne();
+        assertThat(feed.get("ballots").asString()).isEqualTo("RUNNING");
+
+        var still = service.post(PARKED + "/" + YEAR + "/retry");
+        assertThat(still.statusCode()).isEqualTo(409);
+        assertThat(still.body()).contains("STILL_PARKED", "không có gì thay đổi");
+        assertThat(service.json(PARKED)).isEqualTo(parked);
+
+        service.jdbc().sql("insert into year_board_step select * from aside").update();
+        service.restart();
+        assertThat(service.json(PARKED)).isEqualTo(parked);
+        var done = service.post(PARKED + "/" + YEAR + "/retry");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(SampleLog.JSON.readTree(done.body()).get("applied"))
+                .isEqualTo(parked.get(0).get("waiting"));
+        assertThat(service.json(PARKED)).isEmpty();
+        var rebuilt = service.rebuild("year_board");
+        assertThat(rebuilt.get("state").asString()).isEqualTo("SWITCHED");
+    }
+
+    @Test
+    void a_rebuild_leaves_what_is_parked_until_its_rows_serve() throws Exception {
         service.send(LOG.subList(0, 60));
         service.awaitPosition(60);
         service.jdbc().sql("delete from year_board_step").update();
         service.send(LOG.subList(60, LAST));
-        service.awaitStopped("year_board");
-        awaitRunning(LAST);
+        service.awaitPosition(LAST);
 
-        var stop = service.readModel("year_board").get("stop");
-        assertThat(stop.get("cause").asString()).isEqualTo("ROWS_DIFFER");
-        assertThat(stop.get("type").asString()).isEqualTo("PledgeRegistered");
-        assertThat(stop.get("position").asLong()).isGreaterThan(60);
-        assertThat(states()).containsOnlyOnce("STOPPED");
-        var health = service.json("/actuator/health");
-        assertThat(health.get("status").asString()).isEqualTo("DOWN");
-        var feed = health.get("components").get("feed").get("details");
-        assertThat(feed.get("year_board").get("position")).isEqualTo(stop.get("position"));
-        assertThat(feed.get("ballots").asString()).isEqualTo("RUNNING");
+        var differs = service.rebuild("year_board");
+        assertThat(differs.get("state").asString()).isEqualTo("READY_DIFFERS");
+        assertThat(service.json(PARKED)).hasSize(1);
+        var confirmed =
+                service.post(
+                        "/api/operations/read-models/year_board/rebuild/switch?hash="
+                                + differs.get("newHash").asString());
+        assertThat(confirmed.statusCode()).isEqualTo(202);
+        assertThat(service.awaitRebuilt("year_board").get("state").asString())
+                .isEqualTo("SWITCHED");
+        assertThat(service.json(PARKED)).isEmpty();
+        assertThat(service.rebuild("year_board").get("state").asString()).isEqualTo("SWITCHED");
+    }
+
+    @Test
+    void who_asks_for_what_is_not_parked_hears_so() throws Exception {
+        var stream = service.post(PARKED + "/" + YEAR + "/retry");
+        assertThat(stream.statusCode()).isEqualTo(404);
+        assertThat(stream.body()).contains("NOT_PARKED", "không giữ luồng", "does not hold");
+        var none = service.post("/api/operations/read-models/none/parked/" + YEAR + "/retry");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("READ_MODEL_UNKNOWN");
+        assertThat(service.get("/api/operations/read-models/none/parked").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -19,7 +19,12 @@ class StoryTest {
 
     private final Tables tables = new Tables();
     private final Feed feed =
-            new Feed(tables.database(), tables.transactions(), new EntryReader(), new Arrivals());
+            new Feed(
+                    tables.database(),
+                    tables.transactions(),
+                    new EntryReader(),
+                    new Arrivals(),
+                    100);
 
     @Test
     void every_event_happens() {
