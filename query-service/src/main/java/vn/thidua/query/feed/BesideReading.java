@@ -40,7 +40,7 @@ final class BesideReading implements Rebuilt {
         if (standsStill()) {
             reading.covers(ends);
             reading.end();
-            reading.start();
+            reading.startAnew();
         }
         arrivals.announce();
     }

@@ -64,7 +64,7 @@ class Consumers {
     KafkaMessageListenerContainer<String, String> container(
             String readModel, BatchMessageListener<String, String> listener) {
         var properties = new ContainerProperties(topic);
-        properties.setGroupId("thidua." + readModel);
+        properties.setGroupId(group(readModel));
         properties.setMessageListener(listener);
         properties.setAckMode(ContainerProperties.AckMode.TIME);
         properties.setAckTime(BETWEEN_COMMITS);
@@ -73,6 +73,11 @@ class Consumers {
         container.setBeanName("feed-" + readModel);
         container.setCommonErrorHandler(new AfterError(RETRY_AFTER));
         return container;
+    }
+
+    /** In which Kafka counts how far a read model is. */
+    static String group(String readModel) {
+        return "thidua." + readModel;
     }
 
     /** Where each partition ends now. */

@@ -60,6 +60,11 @@ class Feed {
         return inChunks(log, lines -> apply(readModel, lines));
     }
 
+    /** Of the last entry of the log that a read model has, be it parked. */
+    long position(ReadModel readModel) {
+        return new Progress(jdbc).position(readModel);
+    }
+
     int parkedStreams(ReadModel readModel) {
         return new Parking(jdbc).streams(readModel);
     }

@@ -21,7 +21,7 @@ class FeedHealth extends AbstractHealthIndicator {
         health.up();
         readings.all()
                 .forEach(reading -> {
-                    var stop = reading.stopped();
+                    var stop = readings.stopped(reading);
                     health.withDetail(
                             reading.readModel().name(),
                             stop.<Object>map(s -> s).orElseGet(() -> running(reading)));

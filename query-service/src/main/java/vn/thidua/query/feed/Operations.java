@@ -82,7 +82,7 @@ public class Operations {
 
     private ReadModelState state(Reading reading) {
         var readModel = reading.readModel();
-        var stop = reading.stopped().orElse(null);
+        var stop = readings.stopped(reading).orElse(null);
         return snapshot.read(jdbc -> {
             var content = ContentHash.of(readModel, jdbc);
             long position =

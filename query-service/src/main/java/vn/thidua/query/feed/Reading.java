@@ -1,5 +1,6 @@
 package vn.thidua.query.feed;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.kafka.listener.AbstractConsumerSeekAware;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -28,6 +30,8 @@ final class Reading extends AbstractConsumerSeekAware
     private final ReadModel readModel;
     private final Feed feed;
     private final Consumers consumers;
+    private final Stops stops;
+    private final Timer timer;
 
     /** What lies before these offsets came to Kafka before the log itself was read. */
     private volatile Map<TopicPartition, Long> covered = Map.of();
@@ -36,12 +40,18 @@ final class Reading extends AbstractConsumerSeekAware
     private final Set<Hole> looked = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable Stop stop;
+
+    /** What it stood before when it was started, until that is passed. */
+    private volatile @Nullable Stop before;
+
     private volatile @Nullable KafkaMessageListenerContainer<String, String> container;
 
-    Reading(ReadModel readModel, Feed feed, Consumers consumers) {
+    Reading(ReadModel readModel, Feed feed, Consumers consumers, Stops stops, Timer timer) {
         this.readModel = readModel;
         this.feed = feed;
         this.consumers = consumers;
+        this.stops = stops;
+        this.timer = timer;
     }
 
     ReadModel readModel() {
@@ -58,7 +68,14 @@ final class Reading extends AbstractConsumerSeekAware
         return Optional.ofNullable(reason);
     }
 
+    /** Starts after an operator has put in order what it stood before. */
+    void startAnew() {
+        stops.forget(readModel);
+        start();
+    }
+
     synchronized void start() {
+        before = stops.of(readModel).orElse(null);
         var fresh = consumers.container(readModel.name(), this);
         stop = null;
         looked.clear();
@@ -82,6 +99,11 @@ final class Reading extends AbstractConsumerSeekAware
     /** Stands still until an operator resumes or rebuilds. */
     void stand(Stop reason) {
         stop = reason;
+        try {
+            stop = stops.keep(readModel, reason);
+        } catch (DataAccessException e) {
+            LOG.warn("that {} stands still cannot be kept: {}", readModel.name(), e.getMessage());
+        }
     }
 
     @Override
@@ -89,11 +111,30 @@ final class Reading extends AbstractConsumerSeekAware
         if (stop != null) {
             throw new StandsStill();
         }
-        var refused = feed.apply(readModel, records.stream().map(this::received).toList());
-        if (refused.isPresent() && !isLookedForAgain(refused.get(), records)) {
-            halt(refused.get());
+        var lines = records.stream().map(this::received).toList();
+        var refused = timer.record(() -> feed.apply(readModel, lines));
+        if (refused.isEmpty()) {
+            lookWhetherPassed(lines);
+        } else if (!isLookedForAgain(refused.get(), records)) {
+            LOG.error("{} stands still: {}", readModel.name(), refused.get());
+            stand(refused.get());
             throw new StandsStill();
         }
+    }
+
+    private void lookWhetherPassed(List<Received> lines) {
+        var left = before;
+        if (left != null && isPassed(left, lines)) {
+            stops.forget(readModel);
+            before = null;
+        }
+    }
+
+    /** What was no entry has only its place in Kafka. */
+    private boolean isPassed(Stop left, List<Received> lines) {
+        return left.stream() != null
+                ? stops.isPassed(readModel)
+                : lines.stream().anyMatch(line -> left.isPassedBy(line.place()));
     }
 
     private record Hole(String stream, long version) {}
@@ -123,11 +164,6 @@ final class Reading extends AbstractConsumerSeekAware
         for (var callback : Objects.requireNonNull(getSeekCallbacksFor(partition))) {
             callback.seek(partition.topic(), partition.partition(), offset);
         }
-    }
-
-    private void halt(Stop reason) {
-        LOG.error("{} stands still: {}", readModel.name(), reason);
-        stop = reason;
     }
 
     private Received received(ConsumerRecord<String, String> record) {

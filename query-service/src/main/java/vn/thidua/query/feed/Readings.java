@@ -1,5 +1,6 @@
 package vn.thidua.query.feed;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Readings implements SmartLifecycle {
     private final LogClient log;
     private final Consumers consumers;
     private final Arrivals arrivals;
+    private final Stops stops;
     private final ReentrantLock operator = new ReentrantLock();
     private volatile boolean running;
 
@@ -29,13 +31,17 @@ public class Readings implements SmartLifecycle {
             Feed feed,
             LogClient log,
             Consumers consumers,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            Stops stops,
+            MeterRegistry meters) {
         this.feed = feed;
         this.log = log;
         this.consumers = consumers;
         this.arrivals = arrivals;
+        this.stops = stops;
         for (var readModel : readModels) {
-            readings.put(readModel.name(), new Reading(readModel, feed, consumers));
+            var timer = FeedMetrics.batches(meters, readModel);
+            readings.put(readModel.name(), new Reading(readModel, feed, consumers, stops, timer));
         }
     }
 
@@ -45,6 +51,11 @@ public class Readings implements SmartLifecycle {
 
     Optional<Reading> of(String name) {
         return Optional.ofNullable(readings.get(name));
+    }
+
+    /** Why a read model stands still: here, in another instance, or before the last restart. */
+    Optional<Stop> stopped(Reading reading) {
+        return reading.stopped().or(() -> stops.of(reading.readModel()));
     }
 
     /** Reads on from the log itself what Kafka did not bring. */
@@ -84,7 +95,7 @@ public class Readings implements SmartLifecycle {
                 after = stop.isPresent() && before.isPresent() ? stop : Optional.empty();
                 return stop;
             } finally {
-                after.ifPresentOrElse(reading::stand, reading::start);
+                after.ifPresentOrElse(reading::stand, reading::startAnew);
             }
         } finally {
             operator.unlock();

@@ -38,7 +38,10 @@ final class Retry {
 
     private Page page(String stream, long after) {
         var lines = parking.lines(readModel, stream, after, PAGE);
-        var page = Page.of(line -> Parsed.of(reader, line), lines.stream().map(Received::fromTheLog).toList());
+        var page =
+                Page.of(
+                        line -> Parsed.of(reader, line),
+                        lines.stream().map(Received::fromTheLog).toList());
         if (page.stop() != null) {
             throw new StillRefused(page.stop());
         }

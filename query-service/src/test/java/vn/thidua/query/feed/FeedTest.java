@@ -174,6 +174,80 @@ class FeedTest {
     }
 
     @Test
+    void a_stop_says_since_when_also_after_a_restart_and_goes_when_it_is_passed() throws Exception {
+        var unknown = SampleLog.renamed(LOG.get(30), "YearForgotten");
+        service.send(LOG.subList(0, 30));
+        service.send(List.of(unknown));
+        service.awaitStopped("awards");
+        var stop = service.readModel("awards").get("stop");
+        assertThat(stop.get("cause").asString()).isEqualTo("TYPE_UNKNOWN");
+        assertThat(stop.get("detail").asString()).contains("YearForgotten");
+        assertThat(stop.get("since").asString()).isNotBlank();
+
+        service.restart();
+        assertThat(service.readModel("awards").get("stop")).isEqualTo(stop);
+        var health = service.json("/actuator/health/feed");
+        assertThat(health.get("details").get("awards")).isEqualTo(stop);
+        service.awaitStopped("awards");
+        assertThat(service.readModel("awards").get("stop")).isEqualTo(stop);
+        var resumed = service.post("/api/operations/read-models/awards/resume");
+        assertThat(resumed.statusCode()).as(resumed.body()).isEqualTo(200);
+        assertThat(stops("awards")).isZero();
+
+        // As another instance keeps it; this one has read that entry.
+        service.jdbc()
+                .sql(
+                        """
+                        insert into stopped (read_model, cause, detail, stream, version)
+                        select read_model, 'TYPE_UNKNOWN', 'told by another', stream, version
+                          from progress where read_model = 'awards' and position = ?
+                        """)
+                .param(LAST)
+                .update();
+        assertThat(service.readModel("awards").get("state").asString()).isEqualTo("STOPPED");
+        service.restart();
+        service.send(LOG.subList(LAST - 1, LAST));
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> stops("awards") == 0);
+        assertThat(service.readModel("awards").get("state").asString()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void metrics_say_how_far_each_read_model_is() throws Exception {
+        service.send(LOG.subList(0, 60));
+        service.awaitPosition(60);
+        assertThat(metric("thidua.feed.position", "years")).isEqualTo(60);
+        assertThat(metric("thidua.feed.parked", "years")).isZero();
+        assertThat(metric("thidua.feed.batch", "years")).isPositive();
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> metric("thidua.feed.lag", "years") == 0);
+        service.send(LOG.get(60).stream(), "{not an entry");
+        service.send(LOG.subList(60, 70));
+        service.awaitStopped("years");
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> metric("thidua.feed.lag", "years") > 0);
+    }
+
+    private double metric(String name, String readModel) {
+        return service.json("/actuator/metrics/%s?tag=read.model:%s".formatted(name, readModel))
+                .get("measurements")
+                .get(0)
+                .get("value")
+                .asDouble();
+    }
+
+    private long stops(String readModel) {
+        return service.jdbc()
+                .sql("select count(*) from stopped where read_model = ?")
+                .param(readModel)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void a_changed_payload_is_not_believed() throws Exception {
         var forged = SampleLog.changed(LOG.getFirst(), LOG.getFirst().payload() + " ");
         service.send(List.of(forged));
