@@ -3,7 +3,6 @@ package vn.thidua.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.domain.log.LogEntry;
@@ -71,10 +70,6 @@ final class Arena implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Home.delete(folder);
     }
 }

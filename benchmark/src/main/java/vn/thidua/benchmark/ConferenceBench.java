@@ -48,6 +48,7 @@ final class ConferenceBench {
         try (var stand = Stand.start(Home.home(), folder, Side.JVM)) {
             code = new ConferenceBench(stand).run();
         }
+        Home.delete(folder); // its logs are kept when something fails
         System.exit(code);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** The folder of the project, and what the build left in it. */
 final class Home {
@@ -26,6 +27,15 @@ final class Home {
 
     static Path home() {
         return HOME;
+    }
+
+    /** A folder with all that lies in it. */
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The peer's own class path: Axon 4, never together with Axon 5. */

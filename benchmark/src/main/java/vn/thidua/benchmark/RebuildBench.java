@@ -60,6 +60,7 @@ final class RebuildBench {
                 bars(onlookers);
             }
         }
+        Home.delete(folder); // its logs are kept when something fails
         return report.conclude();
     }
 
