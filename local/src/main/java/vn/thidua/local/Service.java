@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * One of the two services as a process of its own, on a leash: it holds the other end of a pipe, so
@@ -104,10 +105,14 @@ final class Service implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The program and what holds it. */
+    Stream<ProcessHandle> processes() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+    }
+
     /** Ends it as a power cut would. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        processes().forEach(ProcessHandle::destroyForcibly);
         hasEnded(Duration.ofSeconds(10));
         pidFile.delete();
     }

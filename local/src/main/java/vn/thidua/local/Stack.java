@@ -83,6 +83,14 @@ final class Stack implements AutoCloseable {
                 Settings.ofQueryService(addresses, Settings.Database.of(postgres, VIEWS)));
     }
 
+    /** Another node on the same log. */
+    Service startSecondCommandService(Postgres postgres, int port) {
+        var name = COMMAND_SERVICE + "-2";
+        var there = addresses.withCommand(port);
+        var settings = Settings.ofCommandService(there, Settings.Database.of(postgres, LOG));
+        return keep(Service.start(name, jvm, project.jar(COMMAND_SERVICE), settings, folder));
+    }
+
     private Service start(String name, Map<String, String> variables) {
         return keep(Service.start(name, jvm, project.jar(name), variables, folder));
     }
