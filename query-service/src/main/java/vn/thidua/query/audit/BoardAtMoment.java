@@ -71,7 +71,7 @@ final class BoardAtMoment {
                         opening.illustrative(),
                         opening.history(),
                         closed,
-                        new AsOf(last.position(), last.sequence(), last.recordedAt())),
+                        AsOf.of(last, null)),
                 frame(),
                 boards().map(board -> row(board, standings)).toList());
     }

@@ -21,7 +21,6 @@ import vn.thidua.query.eligibility.EligibilityView.BoardLine;
 import vn.thidua.query.eligibility.EligibilityView.Hold;
 import vn.thidua.query.journal.Fold;
 import vn.thidua.query.journal.Fold.Folded;
-import vn.thidua.query.reading.AsOf;
 import vn.thidua.query.reading.Heading;
 
 /** Asks the rules what stands against each board of a year. */
@@ -62,7 +61,6 @@ public class EligibilityQuery {
 
     private static Heading heading(Folded folded, Running year, boolean closed) {
         var opening = year.opening();
-        var last = folded.entries().getLast();
         return new Heading(
                 opening.bloc(),
                 opening.blocName(),
@@ -70,7 +68,7 @@ public class EligibilityQuery {
                 opening.illustrative(),
                 opening.history(),
                 closed,
-                new AsOf(last.position(), last.sequence(), last.recordedAt()));
+                folded.asOf());
     }
 
     private static Map<String, List<Hold>> holds(List<Event> events) {

@@ -1,7 +1,9 @@
 package vn.thidua.query.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Rules;
@@ -9,6 +11,7 @@ import vn.thidua.domain.State;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.feed.EntryReader;
 import vn.thidua.query.feed.EntryReader.Unreadable;
+import vn.thidua.query.reading.AsOf;
 
 /**
  * What the rules know of a stream, folded from the journal. Views that answer by a rule ask the
@@ -32,7 +35,7 @@ public class Fold {
         for (var event : events) {
             state = Rules.evolve(state, event);
         }
-        return new Folded(entries, events, state);
+        return new Folded(entries, events, state, journal.heldSince(stream).orElse(null));
     }
 
     private Event event(LogEntry entry) {
@@ -44,6 +47,17 @@ public class Fold {
         }
     }
 
-    /** A state, and what led to it. */
-    public record Folded(List<LogEntry> entries, List<Event> events, State state) {}
+    /**
+     * A state, and what led to it.
+     *
+     * @param heldSince since when a fault keeps the journal from going on here
+     */
+    public record Folded(
+            List<LogEntry> entries, List<Event> events, State state, @Nullable Instant heldSince) {
+
+        /** How far it is; there is an entry where there is a state. */
+        public AsOf asOf() {
+            return AsOf.of(entries.getLast(), heldSince);
+        }
+    }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.reading.Held;
 import vn.thidua.query.reading.Snapshot;
 
 /** Reads the journal as it is, also where it has been tampered with. */
@@ -25,6 +27,11 @@ public class JournalQuery {
                         .param(stream)
                         .query((row, _) -> entry(row))
                         .list());
+    }
+
+    /** Since when a fault keeps a stream of the journal from going on. */
+    public Optional<Instant> heldSince(String stream) {
+        return snapshot.read(jdbc -> Held.since(jdbc, Journal.NAME, stream));
     }
 
     private static LogEntry entry(ResultSet row) throws SQLException {

@@ -47,9 +47,7 @@ public class MembersQuery {
         var folded = fold.of(Streams.bloc(bloc), entry -> isKnown(entry, known));
         return switch (folded.state()) {
             case Established b ->
-                    Optional.of(
-                            new OnDay(b, on == null ? today() : on)
-                                    .view(known, asOf(folded.entries().getLast())));
+                    Optional.of(new OnDay(b, on == null ? today() : on).view(known, folded.asOf()));
             case Bloc.Unknown _, Cycle _ -> Optional.empty();
         };
     }
@@ -60,10 +58,6 @@ public class MembersQuery {
 
     private static boolean isKnown(LogEntry entry, @Nullable LocalDate known) {
         return known == null || !entry.recordedAt().atZone(Stamp.ZONE).toLocalDate().isAfter(known);
-    }
-
-    private static AsOf asOf(LogEntry last) {
-        return new AsOf(last.position(), last.sequence(), last.recordedAt());
     }
 
     /** The bloc seen from one day. */

@@ -48,12 +48,12 @@ class PhasePages {
     @GetMapping("/dossiers")
     String dossiers(@PathVariable String bloc, @PathVariable int year, Model model) {
         var view = found(dossiers.dossiers(bloc, year));
-        model.addAttribute("page", PageFrame.of("dossiers", view.heading()));
-        model.addAttribute("view", view);
         // The two advance on their own; each says how far it is where it is shown.
-        eligibility
-                .eligibility(bloc, year)
-                .ifPresent(standing -> model.addAttribute("eligibility", standing));
+        var beside = eligibility.eligibility(bloc, year);
+        var page = PageFrame.of("dossiers", view.heading());
+        model.addAttribute("page", beside.map(it -> page.beside(it.heading())).orElse(page));
+        model.addAttribute("view", view);
+        beside.ifPresent(standing -> model.addAttribute("eligibility", standing));
         return "dossiers";
     }
 

@@ -38,11 +38,12 @@ class YearPages {
     String board(@PathVariable String bloc, @PathVariable int year, Model model) {
         var view = found(board.board(bloc, year));
         // The two read models advance on their own; each says how far it is where it is shown.
-        var figures = indicators.indicators(bloc, year).map(KeyFigure::of);
-        model.addAttribute("page", PageFrame.of("board", view.heading()));
+        var beside = indicators.indicators(bloc, year);
+        var page = PageFrame.of("board", view.heading());
+        model.addAttribute("page", beside.map(it -> page.beside(it.heading())).orElse(page));
         model.addAttribute("view", view);
         model.addAttribute("groups", RowGroup.of(view.rows()));
-        figures.ifPresent(six -> model.addAttribute("figures", six));
+        beside.map(KeyFigure::of).ifPresent(six -> model.addAttribute("figures", six));
         return "board";
     }
 

@@ -1,6 +1,8 @@
 package vn.thidua.query.reading;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.log.LogEntry;
 
 /**
  * How far a read model had read a year's stream when it answered.
@@ -8,5 +10,11 @@ import java.time.Instant;
  * @param position place of the last entry in the whole log
  * @param version number of that entry in its stream
  * @param recordedAt when the log recorded it
+ * @param heldSince since when it goes no further because of a fault, though the log may
  */
-public record AsOf(long position, long version, Instant recordedAt) {}
+public record AsOf(long position, long version, Instant recordedAt, @Nullable Instant heldSince) {
+
+    public static AsOf of(LogEntry last, @Nullable Instant heldSince) {
+        return new AsOf(last.position(), last.sequence(), last.recordedAt(), heldSince);
+    }
+}

@@ -25,6 +25,7 @@ public final class YearReader {
 
     /** The heading, or nothing where the year is not known. */
     public Optional<Heading> heading() {
+        var heldSince = Held.since(jdbc, readModel, Streams.cycle(bloc, year)).orElse(null);
         return select(
                         """
                         select y.bloc_name, y.illustrative, y.history, y.closed,
@@ -48,7 +49,8 @@ public final class YearReader {
                                         row.getLong("position"),
                                         row.getLong("version"),
                                         row.getObject("recorded_at", OffsetDateTime.class)
-                                                .toInstant())))
+                                                .toInstant(),
+                                        heldSince)))
                 .optional();
     }
 

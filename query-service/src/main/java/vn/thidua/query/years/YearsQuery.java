@@ -14,6 +14,7 @@ import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.law.LegalRegime;
 import vn.thidua.query.reading.Grouped;
+import vn.thidua.query.reading.Held;
 import vn.thidua.query.reading.Snapshot;
 import vn.thidua.query.years.YearsView.AwardCount;
 import vn.thidua.query.years.YearsView.BlocLine;
@@ -70,7 +71,9 @@ public class YearsQuery {
     private static YearsView read(JdbcClient jdbc) {
         var offices = offices(jdbc);
         var years = years(jdbc, awards(jdbc));
-        return new YearsView(jdbc.sql(BLOCS).query((row, _) -> bloc(row, offices, years)).list());
+        return new YearsView(
+                jdbc.sql(BLOCS).query((row, _) -> bloc(row, offices, years)).list(),
+                Held.since(jdbc, Years.NAME).orElse(null));
     }
 
     private static BlocLine bloc(

@@ -1,5 +1,6 @@
 package vn.thidua.query.years;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,12 @@ import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.law.LegalRegime;
 
-/** The blocs and their years, the latest first. */
-public record YearsView(List<BlocLine> blocs) {
+/**
+ * The blocs and their years, the latest first.
+ *
+ * @param heldSince since when a fault keeps something of it from going on
+ */
+public record YearsView(List<BlocLine> blocs, @Nullable Instant heldSince) {
 
     /**
      * A bloc.
