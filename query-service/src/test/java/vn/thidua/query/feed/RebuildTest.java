@@ -135,6 +135,34 @@ class RebuildTest {
     }
 
     @Test
+    void a_stream_that_only_the_new_rows_hold_is_parked_when_they_serve_and_not_before()
+            throws Exception {
+        var right = hashes();
+        service.jdbc()
+                .sql("alter table disputes_year add constraint none check (year <> 2025) not valid")
+                .update();
+        var differs = service.rebuild("disputes");
+        assertThat(differs.get("state").asString()).isEqualTo("READY_DIFFERS");
+        assertThat(service.json(MODELS + "disputes/parked")).isEmpty();
+        assertThat(hashes()).isEqualTo(right);
+
+        var hash = differs.get("newHash").asString();
+        service.post(MODELS + "disputes/rebuild/switch?hash=" + hash);
+        assertThat(service.awaitRebuilt("disputes").get("state").asString()).isEqualTo("SWITCHED");
+        var parked = service.json(MODELS + "disputes/parked");
+        assertThat(parked).hasSize(1);
+        assertThat(parked.get(0).get("stream").asString()).isEqualTo("cycle:khoi-mau:2025");
+        assertThat(parked.get(0).get("detail").asString()).contains("constraint none");
+        assertThat(parked.get(0).get("heldAt").asLong()).isZero();
+
+        service.jdbc().sql("alter table disputes_year drop constraint none").update();
+        var retried = service.post(MODELS + "disputes/parked/cycle:khoi-mau:2025/retry");
+        assertThat(retried.statusCode()).as(retried.body()).isEqualTo(200);
+        assertThat(hashes()).isEqualTo(right);
+        assertThat(schemas()).isEmpty();
+    }
+
+    @Test
     void what_a_killed_instance_left_half_filled_is_dropped_at_the_next_start() {
         service.jdbc().sql("create schema rebuild_years").update();
         service.jdbc()
