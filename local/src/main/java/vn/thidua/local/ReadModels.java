@@ -82,6 +82,21 @@ record ReadModels(Http http, String url, Await await) {
         return http.document(rebuild(name));
     }
 
+    /** The streams that it holds because it cannot digest one of their entries. */
+    Http.Answer parked(String name) {
+        return ask(Http.request(parkedOf(name)).GET());
+    }
+
+    /** Applies all that waits in a parked stream, or nothing. */
+    Http.Answer retry(String name, String stream) {
+        var address = parkedOf(name) + "/" + stream + "/retry";
+        return ask(Http.request(address).POST(BodyPublishers.noBody()));
+    }
+
+    private String parkedOf(String name) {
+        return url + "/api/operations/read-models/" + name + "/parked";
+    }
+
     private String rebuild(String name) {
         return url + "/api/operations/read-models/" + name + "/rebuild";
     }
