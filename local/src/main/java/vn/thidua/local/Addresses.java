@@ -16,6 +16,10 @@ record Addresses(int query, int command, int postgres, int kafka) {
         return new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
+    Addresses withQuery(int port) {
+        return new Addresses(port, command, postgres, kafka);
+    }
+
     Addresses withCommand(int port) {
         return new Addresses(query, port, postgres, kafka);
     }

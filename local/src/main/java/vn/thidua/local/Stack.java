@@ -91,6 +91,14 @@ final class Stack implements AutoCloseable {
         return keep(Service.start(name, jvm, project.jar(COMMAND_SERVICE), settings, folder));
     }
 
+    /** Another instance that reads the same topic into the same tables. */
+    Service startSecondQueryService(Postgres postgres, int port) {
+        var name = QUERY_SERVICE + "-2";
+        var there = addresses.withQuery(port);
+        var settings = Settings.ofQueryService(there, Settings.Database.of(postgres, VIEWS));
+        return keep(Service.start(name, jvm, project.jar(QUERY_SERVICE), settings, folder));
+    }
+
     private Service start(String name, Map<String, String> variables) {
         return keep(Service.start(name, jvm, project.jar(name), variables, folder));
     }

@@ -130,6 +130,19 @@ class FaultsIT {
     }
 
     @Test
+    void two_query_services_share_the_reading_and_one_goes_on_when_the_other_is_killed()
+            throws Exception {
+        var second = new ReadModels(rig.http, rig.startSecondReader(), rig.await);
+        ledger.fillNow(Size.of(10, 100));
+        second.awaitPosition(ledger.answered());
+        assertThat(second.all()).isEqualTo(ledger.readModels().all());
+
+        rig.kill(Part.QUERY_SERVICE);
+        ledger.fillNow(Size.of(10, 100));
+        second.awaitPosition(ledger.answered());
+    }
+
+    @Test
     void read_models_are_right_again_after_kafka_lost_all_it_had() throws Exception {
         int blocs = Size.of(20, 200);
         long start;

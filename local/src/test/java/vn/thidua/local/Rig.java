@@ -82,6 +82,14 @@ final class Rig implements AutoCloseable {
         return url;
     }
 
+    /** Another instance of the query-service, and where it answers. */
+    String startSecondReader() {
+        int port = Ports.free();
+        var url = "http://127.0.0.1:" + port;
+        stack.awaitHealth(http, stack.startSecondQueryService(postgres, port), url);
+        return url;
+    }
+
     /** Ends the part as a power cut would, and starts it again. */
     void kill(Part part) {
         switch (part) {
