@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class LeafHash {
     private static final String FORMAT = "thidua-leaf-1";
 
+    /** What the fields beside the payload usually need. */
+    private static final int USUAL = 512;
+
     private LeafHash() {}
 
     public static String of(LogEntry entry) {
-        var leaf = new ByteArrayOutputStream();
+        var leaf = new Leaf(entry.payload().length() + USUAL);
         leaf.write(0);
-        fields(entry).forEach(field -> append(leaf, field));
+        fields(entry).forEach(leaf::field);
         return sha256(leaf.toByteArray());
     }
 
@@ -53,14 +56,29 @@ public final class LeafHash {
                 e.requestHash());
     }
 
-    private static void append(ByteArrayOutputStream leaf, @Nullable String field) {
-        if (field == null) {
-            leaf.write('-');
-        } else {
-            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            leaf.writeBytes((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            leaf.writeBytes(bytes);
+    /** The bytes that are hashed. */
+    private static final class Leaf extends ByteArrayOutputStream {
+        Leaf(int size) {
+            super(size);
         }
-        leaf.write(',');
+
+        void field(@Nullable String field) {
+            if (field == null) {
+                write('-');
+            } else {
+                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+                number(bytes.length);
+                write(':');
+                write(bytes, 0, bytes.length);
+            }
+            write(',');
+        }
+
+        private void number(int number) {
+            if (number > 9) {
+                number(number / 10);
+            }
+            write('0' + number % 10);
+        }
     }
 }
