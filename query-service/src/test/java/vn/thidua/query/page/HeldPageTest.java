@@ -43,9 +43,12 @@ class HeldPageTest {
                         .get("heldAt")
                         .asLong();
         assertThat(service.get(YEAR).body())
-                .contains(HELD, "dừng ở sự kiện số " + heldAt, "người vận hành đã được báo");
+                .contains(
+                        HELD,
+                        "dừng ở sự kiện số " + heldAt,
+                        "lỗi hiện ở phần theo dõi của người vận hành");
         assertThat(service.get(YEAR + "?lang=en").body())
-                .contains("held at event " + heldAt, "the operator has been informed");
+                .contains("held at event " + heldAt, "the operator's monitoring shows it");
         var heading = service.json("/api/cycles" + YEAR + "/board").get("heading");
         assertThat(heading.get("asOf").get("position").asLong()).isEqualTo(heldAt);
         assertThat(heading.get("asOf").get("heldSince").asString()).isNotBlank();
