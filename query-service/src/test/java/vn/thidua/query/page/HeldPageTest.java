@@ -48,7 +48,7 @@ class HeldPageTest {
                         "dừng ở sự kiện số " + heldAt,
                         "lỗi hiện ở phần theo dõi của người vận hành");
         assertThat(service.get(YEAR + "?lang=en").body())
-                .contains("held at event " + heldAt, "the operator's monitoring shows it");
+                .contains("held at event " + heldAt, "the operator’s monitoring shows it");
         var heading = service.json("/api/cycles" + YEAR + "/board").get("heading");
         assertThat(heading.get("asOf").get("position").asLong()).isEqualTo(heldAt);
         assertThat(heading.get("asOf").get("heldSince").asString()).isNotBlank();
