@@ -10,13 +10,13 @@ import vn.thidua.query.feed.Rebuilds.Rebuilt;
  */
 final class BesideReading implements Rebuilt {
     private final Reading reading;
-    private final Consumers consumers;
+    private final Broker broker;
     private final Arrivals arrivals;
     private Map<TopicPartition, Long> ends = Map.of();
 
-    BesideReading(Reading reading, Consumers consumers, Arrivals arrivals) {
+    BesideReading(Reading reading, Broker broker, Arrivals arrivals) {
         this.reading = reading;
-        this.consumers = consumers;
+        this.broker = broker;
         this.arrivals = arrivals;
     }
 
@@ -32,7 +32,7 @@ final class BesideReading implements Rebuilt {
 
     @Override
     public void lastLook() {
-        ends = consumers.ends();
+        ends = broker.ends();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package vn.thidua.query.feed;
 
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -23,8 +21,6 @@ class Consumers {
      * entry would keep the database busy with beginning. Who waits for an entry hardly notices.
      */
     private static final long BREATH = 10;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DefaultKafkaConsumerFactory<String, String> factory;
     private final String topic;
@@ -78,16 +74,5 @@ class Consumers {
     /** In which Kafka counts how far a read model is. */
     static String group(String readModel) {
         return "thidua." + readModel;
-    }
-
-    /** Where each partition ends now. */
-    Map<TopicPartition, Long> ends() {
-        try (var consumer = factory.createConsumer("thidua.ends", null, null, null)) {
-            var partitions =
-                    consumer.partitionsFor(topic, PATIENCE).stream()
-                            .map(info -> new TopicPartition(info.topic(), info.partition()))
-                            .toList();
-            return consumer.endOffsets(partitions, PATIENCE);
-        }
     }
 }

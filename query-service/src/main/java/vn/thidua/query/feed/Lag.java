@@ -1,20 +1,13 @@
 package vn.thidua.query.feed;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,31 +15,18 @@ import org.springframework.stereotype.Component;
  * still. Kafka is asked once for all of them, at most every few seconds.
  */
 @Component
-class Lag implements DisposableBean {
+class Lag {
     private static final long LASTS_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final List<String> groups;
-    private final Admin admin;
-    private final String topic;
+    private final Broker broker;
     private Map<String, Long> lags = Map.of();
     private long asked = System.nanoTime() - LASTS_NANOS;
 
-    Lag(
-            List<ReadModel> readModels,
-            @Value("${thidua.kafka}") String bootstrapServers,
-            @Value("${thidua.topic}") String topic) {
+    Lag(List<ReadModel> readModels, Broker broker) {
         groups = readModels.stream().map(ReadModel::name).map(Consumers::group).toList();
-        this.topic = topic;
-        admin =
-                Admin.create(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                bootstrapServers,
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                PATIENCE_MILLIS,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                PATIENCE_MILLIS));
+        this.broker = broker;
     }
 
     /** In entries; not a number where Kafka does not say. */
@@ -60,45 +40,17 @@ class Lag implements DisposableBean {
     }
 
     private Map<String, Long> ask() {
+        var lags = new HashMap<String, Long>();
         try {
-            var ends = ends();
-            var lags = new HashMap<String, Long>();
-            committed().forEach((group, offsets) -> lags.put(group, lag(ends, offsets)));
-            return lags;
-        } catch (ExecutionException | TimeoutException _) {
-            return Map.of();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return Map.of();
+            var ends = broker.ends(PATIENCE);
+            if (!ends.isEmpty()) {
+                broker.committed(groups, PATIENCE)
+                        .forEach((group, offsets) -> lags.put(group, lag(ends, offsets)));
+            }
+        } catch (KafkaException _) {
+            lags.clear();
         }
-    }
-
-    private Map<TopicPartition, Long> ends()
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var described =
-                admin.describeTopics(List.of(topic))
-                        .allTopicNames()
-                        .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        var latest =
-                described.values().stream()
-                        .flatMap(it -> it.partitions().stream())
-                        .map(info -> new TopicPartition(topic, info.partition()))
-                        .collect(Collectors.toMap(it -> it, _ -> OffsetSpec.latest()));
-        var ends = admin.listOffsets(latest).all().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        return ends.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().offset()));
-    }
-
-    private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed()
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var asked =
-                groups.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> it, _ -> new ListConsumerGroupOffsetsSpec()));
-        return admin.listConsumerGroupOffsets(asked)
-                .all()
-                .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        return lags;
     }
 
     private static long lag(
@@ -109,10 +61,5 @@ class Lag implements DisposableBean {
                     return end.getValue() - (offset == null ? 0 : offset.offset());
                 })
                 .sum();
-    }
-
-    @Override
-    public void destroy() {
-        admin.close();
     }
 }

@@ -20,7 +20,7 @@ public class Readings implements SmartLifecycle {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Feed feed;
     private final LogClient log;
-    private final Consumers consumers;
+    private final Broker broker;
     private final Arrivals arrivals;
     private final Stops stops;
     private final ReentrantLock operator = new ReentrantLock();
@@ -31,12 +31,13 @@ public class Readings implements SmartLifecycle {
             Feed feed,
             LogClient log,
             Consumers consumers,
+            Broker broker,
             Arrivals arrivals,
             Stops stops,
             MeterRegistry meters) {
         this.feed = feed;
         this.log = log;
-        this.consumers = consumers;
+        this.broker = broker;
         this.arrivals = arrivals;
         this.stops = stops;
         for (var readModel : readModels) {
@@ -72,7 +73,7 @@ public class Readings implements SmartLifecycle {
 
     /** How a rebuild looks at a read model that reads, and starts one that stood still. */
     Rebuilt rebuilt(Reading reading) {
-        return new BesideReading(reading, consumers, arrivals);
+        return new BesideReading(reading, broker, arrivals);
     }
 
     /**
@@ -105,7 +106,7 @@ public class Readings implements SmartLifecycle {
     private Optional<Stop> fill(
             Reading reading, BiFunction<ReadModel, Stream<String>, Optional<Stop>> fill)
             throws LogAway {
-        var ends = consumers.ends();
+        var ends = broker.ends();
         try (var lines = log.all()) {
             var stop = fill.apply(reading.readModel(), lines);
             if (stop.isEmpty()) {
