@@ -25,16 +25,15 @@ public final class YearReader {
 
     /** The heading, or nothing where the year is not known. */
     public Optional<Heading> heading() {
-        var heldSince = Held.since(jdbc, readModel, Streams.cycle(bloc, year)).orElse(null);
         return select(
                         """
                         select y.bloc_name, y.illustrative, y.history, y.closed,
-                               p.position, p.version, p.recorded_at
+                               p.position, p.version, p.recorded_at, %s as held_since
                           from %s_year y
                           join progress p on p.read_model = :readModel and p.stream = :stream
                          where y.bloc = :bloc and y.year = :year
                         """
-                                .formatted(readModel))
+                                .formatted(Held.STREAM_SINCE, readModel))
                 .param("readModel", readModel)
                 .param("stream", Streams.cycle(bloc, year))
                 .query((row, _) ->
@@ -50,7 +49,7 @@ public final class YearReader {
                                         row.getLong("version"),
                                         row.getObject("recorded_at", OffsetDateTime.class)
                                                 .toInstant(),
-                                        heldSince)))
+                                        Columns.moment(row, "held_since"))))
                 .optional();
     }
 
