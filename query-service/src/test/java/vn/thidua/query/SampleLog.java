@@ -60,11 +60,20 @@ public final class SampleLog {
 
     /** The same entry with another payload, and with the hash of that payload or the old one. */
     public static LogEntry changed(LogEntry e, String payload) {
+        return copy(e, e.type(), payload);
+    }
+
+    /** The same entry under another type, as a newer service would write it. */
+    public static LogEntry renamed(LogEntry e, String type) {
+        return copy(e, type, e.payload()).hashed();
+    }
+
+    private static LogEntry copy(LogEntry e, String type, String payload) {
         return new LogEntry(
                 e.position(),
                 e.stream(),
                 e.sequence(),
-                e.type(),
+                type,
                 e.schema(),
                 payload,
                 e.recordedAt(),
@@ -77,28 +86,6 @@ public final class SampleLog {
                 e.ordinal(),
                 e.requestHash(),
                 e.leafHash());
-    }
-
-    /** The same entry under another type, as a newer service would write it. */
-    public static LogEntry renamed(LogEntry e, String type) {
-        return new LogEntry(
-                        e.position(),
-                        e.stream(),
-                        e.sequence(),
-                        type,
-                        e.schema(),
-                        e.payload(),
-                        e.recordedAt(),
-                        e.happenedOn(),
-                        e.source(),
-                        e.actor(),
-                        e.unit(),
-                        e.command(),
-                        e.commandId(),
-                        e.ordinal(),
-                        e.requestHash(),
-                        "")
-                .hashed();
     }
 
     /** An entry about an event that no command of a sample made. */

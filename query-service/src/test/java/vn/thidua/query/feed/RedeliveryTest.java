@@ -36,13 +36,7 @@ class RedeliveryTest {
     private static final List<LogEntry> LOG = SampleLog.of("2022", "mau-2025");
 
     private final Tables tables = new Tables();
-    private final Feed feed =
-            new Feed(
-                    tables.database(),
-                    tables.transactions(),
-                    new EntryReader(),
-                    new Arrivals(),
-                    100);
+    private final Feed feed = Feeds.into(tables);
 
     static Stream<ReadModel> readModels() {
         return Stream.of(
@@ -136,13 +130,7 @@ class RedeliveryTest {
         new JdbcTemplate(tables.database())
                 .execute("truncate progress, " + String.join(", ", readModel.tables()));
         var other = tables.anotherConnection();
-        var twin =
-                new Feed(
-                        other,
-                        new DataSourceTransactionManager(other),
-                        new EntryReader(),
-                        new Arrivals(),
-                        100);
+        var twin = Feeds.into(other, new DataSourceTransactionManager(other));
         try (var instances = Executors.newFixedThreadPool(2)) {
             Callable<List<Stop>> one = () -> inPieces(feed, readModel);
             Callable<List<Stop>> same = () -> inPieces(twin, readModel);

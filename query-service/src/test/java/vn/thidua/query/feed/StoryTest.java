@@ -18,13 +18,7 @@ class StoryTest {
     private static final List<LogEntry> LOG = Story.entries();
 
     private final Tables tables = new Tables();
-    private final Feed feed =
-            new Feed(
-                    tables.database(),
-                    tables.transactions(),
-                    new EntryReader(),
-                    new Arrivals(),
-                    100);
+    private final Feed feed = Feeds.into(tables);
 
     @Test
     void every_event_happens() {
