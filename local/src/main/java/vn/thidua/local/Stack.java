@@ -72,35 +72,35 @@ final class Stack implements AutoCloseable {
     }
 
     Service startCommandService(Postgres postgres) {
-        return start(
-                COMMAND_SERVICE,
-                Settings.ofCommandService(addresses, Settings.Database.of(postgres, LOG)));
+        return startCommandService(postgres, COMMAND_SERVICE, addresses);
     }
 
     Service startQueryService(Postgres postgres) {
-        return start(
-                QUERY_SERVICE,
-                Settings.ofQueryService(addresses, Settings.Database.of(postgres, VIEWS)));
+        return startQueryService(postgres, QUERY_SERVICE, addresses);
     }
 
     /** Another node on the same log. */
     Service startSecondCommandService(Postgres postgres, int port) {
-        var name = COMMAND_SERVICE + "-2";
-        var there = addresses.withCommand(port);
-        var settings = Settings.ofCommandService(there, Settings.Database.of(postgres, LOG));
-        return keep(Service.start(name, jvm, project.jar(COMMAND_SERVICE), settings, folder));
+        return startCommandService(postgres, COMMAND_SERVICE + "-2", addresses.withCommand(port));
     }
 
     /** Another instance that reads the same topic into the same tables. */
     Service startSecondQueryService(Postgres postgres, int port) {
-        var name = QUERY_SERVICE + "-2";
-        var there = addresses.withQuery(port);
-        var settings = Settings.ofQueryService(there, Settings.Database.of(postgres, VIEWS));
-        return keep(Service.start(name, jvm, project.jar(QUERY_SERVICE), settings, folder));
+        return startQueryService(postgres, QUERY_SERVICE + "-2", addresses.withQuery(port));
     }
 
-    private Service start(String name, Map<String, String> variables) {
-        return keep(Service.start(name, jvm, project.jar(name), variables, folder));
+    private Service startCommandService(Postgres postgres, String name, Addresses there) {
+        var database = Settings.Database.of(postgres, LOG);
+        return start(COMMAND_SERVICE, name, Settings.ofCommandService(there, database));
+    }
+
+    private Service startQueryService(Postgres postgres, String name, Addresses there) {
+        var database = Settings.Database.of(postgres, VIEWS);
+        return start(QUERY_SERVICE, name, Settings.ofQueryService(there, database));
+    }
+
+    private Service start(String program, String name, Map<String, String> variables) {
+        return keep(Service.start(name, jvm, project.jar(program), variables, folder));
     }
 
     void awaitHealth(Http http, Service service, String url) {

@@ -56,8 +56,12 @@ class FaultsIT {
         }
         ledger.isWhatTheSystemHolds();
         System.out.printf(
-                "%d faults: %d commands, 0 lost, 0 doubled, 0 stuck%n",
-                FAULTS, ledger.answered() - before);
+                "%d faults: %d commands, %d lost, %d doubled, %d stuck%n",
+                FAULTS,
+                ledger.answered() - before,
+                ledger.lost(),
+                ledger.doubled(),
+                blocs * Ledger.BLOC - (ledger.answered() - before));
         readModelsAreBuiltAgainAsTheyWere();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +33,7 @@ final class Ledger {
     private final AtomicInteger blocs = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger conflicts = new AtomicInteger();
+    private List<String> inTheLog = List.of();
 
     Ledger(Rig rig) {
         this.rig = rig;
@@ -48,6 +50,17 @@ final class Ledger {
 
     int conflicts() {
         return conflicts.get();
+    }
+
+    /** Answered and not in the log when it was last compared. */
+    long lost() {
+        var there = Set.copyOf(inTheLog);
+        return answered.keySet().stream().filter(key -> !there.contains(key)).count();
+    }
+
+    /** More than once in the log when it was last compared. */
+    long doubled() {
+        return inTheLog.size() - inTheLog.stream().distinct().count();
     }
 
     /** Begins to send what fills so many blocs; every command is sent until it is answered. */
@@ -137,7 +150,8 @@ final class Ledger {
         assertThat(log.stream().map(entry -> entry.path("position").asLong()))
                 .as("positions")
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, log.size()).boxed().toList());
-        assertThat(log.stream().map(entry -> entry.path("commandId").asString()))
+        inTheLog = log.stream().map(entry -> entry.path("commandId").asString()).toList();
+        assertThat(inTheLog)
                 .as("commands")
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(answered.keySet());

@@ -47,7 +47,12 @@ final class Rig implements AutoCloseable {
         postgres.createDatabase(Stack.VIEWS);
         commandService = stack.startCommandService(postgres);
         queryService = stack.startQueryService(postgres);
-        awaitHealth();
+        try {
+            awaitHealth();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     void awaitHealth() {
