@@ -13,6 +13,7 @@ import org.postgresql.PGConnection;
 import vn.thidua.command.log.CopyText;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.engines.Postgres;
+import vn.thidua.local.Stand;
 
 /**
  * Fills an empty log as no writer could: by COPY, with the unique keys indexed afterwards. The
@@ -36,7 +37,7 @@ final class LogFill {
 
     private static final List<String> READERS =
             List.of(
-                    "relay:thidua.events",
+                    "relay:" + Stand.TOPIC,
                     "process:WhenAllInputsLockedThenComputeRelativeScores",
                     "process:WhenBoardsMergedThenAdjustOpenCycles",
                     "process:WhenDeadlinePassedThenClosePhase");

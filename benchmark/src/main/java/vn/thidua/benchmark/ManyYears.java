@@ -67,7 +67,7 @@ final class ManyYears {
 
     /** At the next position, and in the year of the bloc with this behind its name. */
     private LogEntry placed(LogEntry e, String suffix) {
-        var stream = renamed(e.stream(), suffix);
+        var stream = SampleLog.renamed(e.stream(), suffix);
         return new LogEntry(
                 position,
                 stream,
@@ -85,12 +85,6 @@ final class ManyYears {
                 e.ordinal(),
                 e.requestHash(),
                 "");
-    }
-
-    private static String renamed(String stream, String suffix) {
-        var parts = stream.split(":", 3);
-        parts[1] += suffix;
-        return String.join(":", parts);
     }
 
     private static String payload(LogEntry e, String suffix) {

@@ -10,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import vn.thidua.local.Stand;
 
 /** From sending a command until the query API shows what it led to, with everything running. */
@@ -22,7 +21,6 @@ final class VisibleBench {
     private static final int BLOCS = 20;
     private static final int CONNECTIONS = 64;
     private static final String COMMAND = "RegisterPledge";
-    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
     private final Report report = Report.of("visible");
     private final SampleYear year = new SampleYear("mau-2025");
@@ -67,7 +65,7 @@ final class VisibleBench {
         for (int i = 0; i < BLOCS; i++) {
             var bloc = bloc(i);
             for (var step : year.before(COMMAND, bloc)) {
-                accepted(line.command().send(step.request(UUID.randomUUID().toString())));
+                line.command().send(step.request(UUID.randomUUID().toString())).accepted();
             }
             pledges.add(year.all(COMMAND, bloc));
         }
@@ -106,23 +104,14 @@ final class VisibleBench {
         var step = steps.get(number / BLOCS % steps.size());
         var line = lines.take();
         try {
-            var answer = accepted(line.command().send(step.request(UUID.randomUUID().toString())));
-            var version = VERSION.matcher(answer.body());
-            if (!version.find()) {
-                throw new IOException("no version in " + answer);
-            }
-            var path = "/api/cycles/" + bloc(bloc) + "/2025/board?atLeast=" + version.group(1);
-            accepted(line.query().send(Wire.get(path)));
+            var answer = line.command().send(step.request(UUID.randomUUID().toString()));
+            var path =
+                    "/api/cycles/%s/2025/board?atLeast=%d"
+                            .formatted(bloc(bloc), answer.accepted().version());
+            line.query().send(Wire.get(path)).accepted();
             return System.nanoTime() - due;
         } finally {
             lines.put(line);
         }
-    }
-
-    private static Wire.Answer accepted(Wire.Answer answer) throws IOException {
-        if (answer.status() != 200) {
-            throw new IOException("not accepted: " + answer);
-        }
-        return answer;
     }
 }

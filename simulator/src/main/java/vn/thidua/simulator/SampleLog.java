@@ -63,13 +63,19 @@ public final class SampleLog {
         return game.log().stream().map(happened -> entry(happened, seed, sequences)).toList();
     }
 
+    /** The stream of a bloc that has this behind its name. */
+    public static String renamed(String stream, String suffix) {
+        var parts = stream.split(":", 3);
+        parts[1] += suffix;
+        return String.join(":", parts);
+    }
+
     private LogEntry entry(Happened happened, long seed, Map<String, Long> sequences) {
-        var parts = happened.event().stream().split(":", 3);
-        parts[1] += "-" + seed;
-        var stream = String.join(":", parts);
+        var stream = renamed(happened.event().stream(), "-" + seed);
+        var bloc = stream.split(":", 3)[1];
         var payload =
                 JSON.writeValueAsString(happened.event())
-                        .replaceFirst("\"bloc\":\"[^\"]*\"", "\"bloc\":\"" + parts[1] + "\"");
+                        .replaceFirst("\"bloc\":\"[^\"]*\"", "\"bloc\":\"" + bloc + "\"");
         var stamp = happened.stamp();
         var imported = stamp.imported();
         return new LogEntry(

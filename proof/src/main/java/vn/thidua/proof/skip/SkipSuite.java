@@ -67,9 +67,7 @@ public final class SkipSuite {
 
     /** All but the crowd. */
     public List<Outcome> cases() throws Exception {
-        play(OPEN_TOO_LONG, SkipSuite::held);
-        play(LATE, SkipSuite::late);
-        play(LATER_FIRST, SkipSuite::laterFirst);
+        casesOfWaiting();
         play("one of twelve is invisible while later ones commit", SkipSuite::oneOfTwelve);
         play("the reader stands before a number that was rolled back", SkipSuite::afterAHole);
         play("commits land between the statements of a reader", SkipSuite::between);
