@@ -27,6 +27,7 @@ import vn.thidua.proof.skip.Store;
  */
 final class StockAxonLog implements Store {
     private static final int CONNECTIONS = 60;
+    private static final int READERS = 8;
     private static final int PAGE = 100;
     private static final int FETCH_DELAY_MILLIS = 10;
     private static final Appends.Noted PAYLOAD = new Appends.Noted("it happened");
@@ -34,6 +35,9 @@ final class StockAxonLog implements Store {
     private final String url = Engines.shared().freshDatabase();
     private final Duration gapTimeout;
     private final StockAxon axon;
+
+    /** A pool of their own: a session may be ended as that of the writer who had it before. */
+    private final StockAxon readers;
 
     /** How far each reader has come; what a processor keeps in its token store. */
     private final Map<String, TrackingToken> tokens = new ConcurrentHashMap<>();
@@ -45,6 +49,7 @@ final class StockAxonLog implements Store {
         this.gapTimeout = gapTimeout;
         var postgres = Engines.shared().postgres();
         axon = new StockAxon(url, postgres.user(), postgres.password(), CONNECTIONS);
+        readers = new StockAxon(url, postgres.user(), postgres.password(), READERS);
         axon.createTables();
     }
 
@@ -137,10 +142,10 @@ final class StockAxonLog implements Store {
     /** In another node than those who write; the engine takes a connection for each statement. */
     private EmbeddedEventStore storeOfAReader(Runnable beforeStatement) {
         var engine =
-                axon.engineOn(
+                readers.engineOn(
                                 () -> {
                                     beforeStatement.run();
-                                    return axon.provider().getConnection();
+                                    return readers.provider().getConnection();
                                 })
                         .gapTimeout(Math.toIntExact(gapTimeout.toMillis()))
                         .build();
@@ -173,6 +178,7 @@ final class StockAxonLog implements Store {
 
     @Override
     public void close() {
+        readers.close();
         axon.close();
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.thidua.command.log.AppendRefused;
 import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.Condition;
@@ -135,10 +136,12 @@ final class OurLog implements Store {
         throw new AssertionError("an append that must fail was taken");
     }
 
+    /** On a session of its own: one of the pool may be ended as that of the writer before it. */
     @Override
     public Reader reader(String name, Runnable beforeStatement) {
+        var own = ownSession();
         var meddled =
-                new DelegatingDataSource(log.dataSource) {
+                new DelegatingDataSource(own) {
                     @Override
                     public Connection getConnection() throws SQLException {
                         beforeStatement.run();
@@ -157,8 +160,18 @@ final class OurLog implements Store {
             }
 
             @Override
-            public void close() {}
+            public void close() {
+                own.destroy();
+            }
         };
+    }
+
+    private SingleConnectionDataSource ownSession() {
+        try {
+            return new SingleConnectionDataSource(session(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Leaf leaf(LogRow row) {
