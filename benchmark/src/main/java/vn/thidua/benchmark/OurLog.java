@@ -71,6 +71,7 @@ final class OurLog implements AutoCloseable {
                 0,
                 "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9",
                 List.of(),
+                null,
                 null);
     }
 

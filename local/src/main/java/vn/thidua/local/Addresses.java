@@ -3,25 +3,29 @@ package vn.thidua.local;
 import java.util.stream.IntStream;
 import vn.thidua.engines.Ports;
 
-/** The ports of one run, all on the loopback address. */
-record Addresses(int query, int command, int postgres, int kafka) {
+/**
+ * The ports of one run, all on the loopback address.
+ *
+ * @param traces where a collector of traces may listen
+ */
+record Addresses(int query, int command, int postgres, int kafka, int traces) {
 
     /** The ones that people remember. */
     static Addresses known() {
-        return new Addresses(8080, 8081, 15432, 19092);
+        return new Addresses(8080, 8081, 15432, 19092, 4318);
     }
 
     /** Ones that nobody uses now, for a run beside others. */
     static Addresses free() {
-        return new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     Addresses withQuery(int port) {
-        return new Addresses(port, command, postgres, kafka);
+        return new Addresses(port, command, postgres, kafka, traces);
     }
 
     Addresses withCommand(int port) {
-        return new Addresses(query, port, postgres, kafka);
+        return new Addresses(query, port, postgres, kafka, traces);
     }
 
     IntStream taken() {
@@ -34,6 +38,10 @@ record Addresses(int query, int command, int postgres, int kafka) {
 
     String commandUrl() {
         return "http://127.0.0.1:" + command;
+    }
+
+    String tracesUrl() {
+        return "http://127.0.0.1:" + traces + "/v1/traces";
     }
 
     String kafkaServers() {

@@ -26,6 +26,7 @@ final class Settings {
                 Map.entry("THIDUA_LOG_PASSWORD", database.password()),
                 Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
                 Map.entry("THIDUA_TOPIC", TOPIC),
+                Map.entry("THIDUA_TRACES", addresses.tracesUrl()),
                 Map.entry("THIDUA_LOCAL", "true"));
     }
 
@@ -39,6 +40,7 @@ final class Settings {
                 Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
                 Map.entry("THIDUA_TOPIC", TOPIC),
                 Map.entry("THIDUA_COMMAND_SERVICE", addresses.commandUrl()),
+                Map.entry("THIDUA_TRACES", addresses.tracesUrl()),
                 Map.entry("THIDUA_LOCAL", "true"));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.Growth;
+import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.Vocabulary;
 
 /** Axon Framework, kept in this package: it routes commands and stores what is decided. */
@@ -41,8 +42,9 @@ class AxonRim {
             Appender appender,
             Growth growth,
             Receipts receipts,
+            Traces traces,
             Converter converter) {
-        return new PgEventStorageEngine(log, appender, growth, receipts, converter);
+        return new PgEventStorageEngine(log, appender, growth, receipts, traces, converter);
     }
 
     @Bean

@@ -34,6 +34,7 @@ import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.log.LogRow;
 import vn.thidua.command.log.Selection;
+import vn.thidua.command.trace.Traces;
 
 /**
  * Lets Axon store into our log and read from it.
@@ -49,6 +50,7 @@ final class PgEventStorageEngine implements EventStorageEngine {
     private final KnownLog known;
     private final Growth growth;
     private final Receipts receipts;
+    private final Traces traces;
     private final Rows rows;
 
     PgEventStorageEngine(
@@ -56,12 +58,14 @@ final class PgEventStorageEngine implements EventStorageEngine {
             Appender appender,
             Growth growth,
             Receipts receipts,
+            Traces traces,
             Converter converter) {
         this.log = log;
         this.appender = appender;
         this.known = new KnownLog(log, appender);
         this.growth = growth;
         this.receipts = receipts;
+        this.traces = traces;
         this.rows = new Rows(converter);
     }
 
@@ -166,7 +170,10 @@ final class PgEventStorageEngine implements EventStorageEngine {
                         new IllegalStateException("already committed or rolled back"));
             }
             try {
-                var entries = appender.append(condition(condition), drafts);
+                var entries =
+                        traces.step(
+                                "append to the log",
+                                () -> appender.append(condition(condition), drafts));
                 receipts.keep(entries);
                 return CompletableFuture.completedFuture(marker(entries.getLast().position()));
             } catch (AppendRefused.Conflict _) {

@@ -20,6 +20,7 @@ import vn.thidua.command.json.Json;
 import vn.thidua.command.log.Draft;
 import vn.thidua.command.log.LogRow;
 import vn.thidua.command.log.Selection;
+import vn.thidua.command.trace.TraceParent;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.log.LogEntry;
 
@@ -66,7 +67,8 @@ final class Rows {
                 cause.ordinal(),
                 cause.requestHash(),
                 otherTags(tagged.tags()),
-                metadata);
+                metadata,
+                TraceParent.current());
     }
 
     EventMessage message(LogRow row) {

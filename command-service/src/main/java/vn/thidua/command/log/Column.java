@@ -39,7 +39,8 @@ record Column(
                     text("request_hash", "text", LogEntry::requestHash),
                     text("leaf_hash", "text", LogEntry::leafHash),
                     new Column("tags", "text", "text[]", (_, draft) -> array(draft.tags())),
-                    new Column("metadata", "text", "text", (_, draft) -> draft.metadata()));
+                    new Column("metadata", "text", "text", (_, draft) -> draft.metadata()),
+                    new Column("trace", "text", "text", (_, draft) -> draft.trace()));
 
     private static Column of(String name, String type, Function<LogEntry, @Nullable Object> value) {
         return new Column(name, type, type, (entry, _) -> value.apply(entry));

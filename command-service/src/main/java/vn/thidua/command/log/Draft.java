@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags what Axon may select it by beside its stream
  * @param metadata what Axon knows of it and no column holds
+ * @param trace of the request that caused it, where that is traced
  */
 public record Draft(
         String stream,
@@ -26,4 +27,5 @@ public record Draft(
         int ordinal,
         String requestHash,
         List<String> tags,
-        @Nullable String metadata) {}
+        @Nullable String metadata,
+        @Nullable String trace) {}

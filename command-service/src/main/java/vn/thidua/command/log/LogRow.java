@@ -7,11 +7,16 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.log.LogEntry;
 
-/** A row of the table: the entry, and what Axon keeps beside it. */
-public record LogRow(LogEntry entry, @Nullable String metadata) {
+/**
+ * A row of the table: the entry, and what is kept beside it.
+ *
+ * @param metadata what Axon knows of it and the entry does not hold
+ * @param trace of the request that caused it, where that was traced
+ */
+public record LogRow(LogEntry entry, @Nullable String metadata, @Nullable String trace) {
 
     static LogRow of(ResultSet row) throws SQLException {
-        return new LogRow(entry(row), row.getString("metadata"));
+        return new LogRow(entry(row), row.getString("metadata"), row.getString("trace"));
     }
 
     private static LogEntry entry(ResultSet row) throws SQLException {

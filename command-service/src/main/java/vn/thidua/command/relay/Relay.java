@@ -14,6 +14,7 @@ import vn.thidua.command.log.Growth;
 import vn.thidua.command.log.Seat;
 import vn.thidua.command.log.Seated;
 import vn.thidua.command.relay.Sender.Flight;
+import vn.thidua.command.trace.Traces;
 
 /**
  * Copies the log to Kafka: in order, at least once, never skipping. The cursor moves only after the
@@ -26,15 +27,18 @@ public class Relay extends Seated {
 
     private final String kafka;
     private final String topic;
+    private final Traces traces;
 
     public Relay(
             JdbcConnectionDetails database,
             @Value("${thidua.kafka}") String kafka,
             @Value("${thidua.topic}") String topic,
-            Growth growth) {
+            Growth growth,
+            Traces traces) {
         super(database, reader(topic), growth);
         this.kafka = kafka;
         this.topic = topic;
+        this.traces = traces;
     }
 
     /** Under which name the relay keeps how far it has come. */
@@ -53,7 +57,7 @@ public class Relay extends Seated {
             throws InterruptedException, ExecutionException, TimeoutException {
         var cursor = seat.cursor(reader(topic));
         try (var there = new Topic(kafka, topic);
-                var sender = new Sender(kafka, topic)) {
+                var sender = new Sender(kafka, topic, traces)) {
             there.ensure();
             while (isRunning()) {
                 relay(cursor, there, sender, intact(cursor, there));

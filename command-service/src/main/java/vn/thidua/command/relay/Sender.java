@@ -1,5 +1,6 @@
 package vn.thidua.command.relay;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.thidua.command.json.Json;
 import vn.thidua.command.log.LogRow;
+import vn.thidua.command.trace.TraceParent;
+import vn.thidua.command.trace.Traces;
 
 /**
  * Sends entries in order.
@@ -28,10 +31,12 @@ final class Sender implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final String topic;
+    private final Traces traces;
     private final KafkaProducer<String, String> producer;
 
-    Sender(String bootstrapServers, String topic) {
+    Sender(String bootstrapServers, String topic, Traces traces) {
         this.topic = topic;
+        this.traces = traces;
         this.producer = new KafkaProducer<>(settings(bootstrapServers));
     }
 
@@ -87,9 +92,7 @@ final class Sender implements AutoCloseable {
     Flight send(List<LogRow> rows) throws InterruptedException, ExecutionException {
         var sends = new ArrayList<Future<RecordMetadata>>();
         for (var row : rows) {
-            var entry = row.entry();
-            var send =
-                    producer.send(new ProducerRecord<>(topic, entry.stream(), Json.write(entry)));
+            var send = send(row);
             if (send.state() == Future.State.FAILED) {
                 // Nothing may follow what has not gone out.
                 send.get();
@@ -97,6 +100,18 @@ final class Sender implements AutoCloseable {
             sends.add(send);
         }
         return new Flight(sends, rows.getLast().entry().position());
+    }
+
+    private Future<RecordMetadata> send(LogRow row) {
+        var entry = row.entry();
+        var record = new ProducerRecord<>(topic, entry.stream(), Json.write(entry));
+        var way = traces.way(row, topic);
+        if (way == null) {
+            return producer.send(record);
+        }
+        record.headers()
+                .add(TraceParent.NAME, way.traceParent().getBytes(StandardCharsets.US_ASCII));
+        return producer.send(record, (_, failure) -> way.end(failure));
     }
 
     @Override

@@ -188,6 +188,7 @@ class CommandsTest {
                 0,
                 "hash",
                 List.of(),
+                null,
                 null);
     }
 

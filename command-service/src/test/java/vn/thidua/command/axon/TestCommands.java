@@ -1,11 +1,13 @@
 package vn.thidua.command.axon;
 
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.TestLog;
+import vn.thidua.command.trace.Traces;
 
 /** The path of a command on a log of the test's own. */
 public final class TestCommands {
@@ -26,7 +28,14 @@ public final class TestCommands {
         var rim = new AxonRim();
         var converter = rim.converter();
         var receipts = rim.receipts();
-        var engine = new PgEventStorageEngine(seen, appender, log.growth, receipts, converter);
+        var engine =
+                new PgEventStorageEngine(
+                        seen,
+                        appender,
+                        log.growth,
+                        receipts,
+                        new Traces(OpenTelemetry.noop()),
+                        converter);
         var axon = rim.axon(engine, rim.states(converter), receipts, converter);
         axon.start();
         return new Commands(

@@ -30,6 +30,7 @@ public final class Drafts {
                 ordinal,
                 "hash",
                 List.of(),
+                null,
                 null);
     }
 
@@ -39,16 +40,26 @@ public final class Drafts {
     }
 
     public static Draft saying(Draft like, String type, String payload) {
-        return with(like, type, payload, like.tags(), like.metadata());
+        return with(like, type, payload, like.tags(), like.metadata(), like.trace());
     }
 
     /** The same with what Axon keeps beside an event. */
     public static Draft tagged(Draft like, List<String> tags, @Nullable String metadata) {
-        return with(like, like.type(), like.payload(), tags, metadata);
+        return with(like, like.type(), like.payload(), tags, metadata, like.trace());
+    }
+
+    /** The same, caused by a request that is traced. */
+    public static Draft traced(Draft like, String trace) {
+        return with(like, like.type(), like.payload(), like.tags(), like.metadata(), trace);
     }
 
     private static Draft with(
-            Draft like, String type, String payload, List<String> tags, @Nullable String metadata) {
+            Draft like,
+            String type,
+            String payload,
+            List<String> tags,
+            @Nullable String metadata,
+            @Nullable String trace) {
         return new Draft(
                 like.stream(),
                 type,
@@ -64,6 +75,7 @@ public final class Drafts {
                 like.ordinal(),
                 like.requestHash(),
                 tags,
-                metadata);
+                metadata,
+                trace);
     }
 }

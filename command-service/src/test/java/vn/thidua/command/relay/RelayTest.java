@@ -1,7 +1,10 @@
 package vn.thidua.command.relay;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +18,22 @@ import vn.thidua.command.json.Json;
 import vn.thidua.command.log.Condition;
 import vn.thidua.command.log.Drafts;
 import vn.thidua.command.log.TestLog;
+import vn.thidua.command.trace.TraceParent;
+import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.engines.Engines;
 
 class RelayTest {
     private static final String KAFKA = Engines.shared().kafka().bootstrapServers();
 
+    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+
     private final TestLog log = new TestLog();
+    private final Traces traces =
+            new Traces(
+                    OpenTelemetrySdk.builder()
+                            .setTracerProvider(SdkTracerProvider.builder().build())
+                            .build());
     private final String topic = TopicReader.newTopic();
     private final Relay relay = relayTo(KAFKA);
 
@@ -68,6 +80,25 @@ class RelayTest {
         assertThat(sent).hasSize(30);
         assertThat(sent).containsAll(positions(20));
         assertThat(sent.stream().filter(position -> position > 10)).hasSize(20);
+    }
+
+    @Test
+    void an_entry_takes_the_trace_of_its_request_along_and_another_takes_none() {
+        var requested = "00-" + TRACE + "-b7ad6b7169203331-01";
+        var traced = Drafts.traced(Drafts.of("cycle:khoi-mau:2025"), requested);
+        log.appender.append(Condition.NONE, List.of(traced, Drafts.of("cycle:khoi-mau:2026")));
+        relay.start();
+
+        awaitSent(2);
+
+        assertThat(TopicReader.all(topic))
+                .extracting(RelayTest::trace)
+                .containsExactlyInAnyOrder(TRACE, "");
+    }
+
+    private static String trace(ConsumerRecord<String, String> record) {
+        var header = record.headers().lastHeader(TraceParent.NAME);
+        return header == null ? "" : new String(header.value(), US_ASCII).substring(3, 35);
     }
 
     @Test
@@ -173,7 +204,7 @@ class RelayTest {
     }
 
     private Relay relayTo(String kafka) {
-        return new Relay(log.connection(), kafka, topic, log.growth);
+        return new Relay(log.connection(), kafka, topic, log.growth, traces);
     }
 
     private void append(int entries) {

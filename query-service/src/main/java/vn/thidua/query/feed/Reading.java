@@ -1,6 +1,7 @@
 package vn.thidua.query.feed;
 
 import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class Reading extends AbstractConsumerSeekAware
     private final Consumers consumers;
     private final Stops stops;
     private final Timer timer;
+    private final Traces traces;
 
     /** What lies before these offsets came to Kafka before the log itself was read. */
     private volatile Map<TopicPartition, Long> covered = Map.of();
@@ -46,12 +48,19 @@ final class Reading extends AbstractConsumerSeekAware
 
     private volatile @Nullable KafkaMessageListenerContainer<String, String> container;
 
-    Reading(ReadModel readModel, Feed feed, Consumers consumers, Stops stops, Timer timer) {
+    Reading(
+            ReadModel readModel,
+            Feed feed,
+            Consumers consumers,
+            Stops stops,
+            Timer timer,
+            Traces traces) {
         this.readModel = readModel;
         this.feed = feed;
         this.consumers = consumers;
         this.stops = stops;
         this.timer = timer;
+        this.traces = traces;
     }
 
     ReadModel readModel() {
@@ -111,8 +120,10 @@ final class Reading extends AbstractConsumerSeekAware
         if (stop != null) {
             throw new StandsStill();
         }
+        var began = Instant.now();
         var lines = records.stream().map(this::received).toList();
         var refused = timer.record(() -> feed.apply(readModel, lines));
+        traces.applied(readModel, records, began, refused);
         if (refused.isEmpty()) {
             lookWhetherPassed(lines);
         } else if (!isLookedForAgain(refused.get(), records)) {

@@ -34,7 +34,8 @@ public class Readings implements SmartLifecycle {
             Broker broker,
             Arrivals arrivals,
             Stops stops,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Traces traces) {
         this.feed = feed;
         this.log = log;
         this.broker = broker;
@@ -42,7 +43,9 @@ public class Readings implements SmartLifecycle {
         this.stops = stops;
         for (var readModel : readModels) {
             var timer = FeedMetrics.batches(meters, readModel);
-            readings.put(readModel.name(), new Reading(readModel, feed, consumers, stops, timer));
+            readings.put(
+                    readModel.name(),
+                    new Reading(readModel, feed, consumers, stops, timer, traces));
         }
     }
 
