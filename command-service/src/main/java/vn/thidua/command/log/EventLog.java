@@ -65,8 +65,11 @@ public class EventLog {
         return jdbc.sql(sql).params(parameters).query((row, _) -> LogRow.of(row)).list();
     }
 
-    /** The next entries after a position, and how far the log has been looked through for them. */
-    public record Stretch(List<LogRow> rows, long upTo) {}
+    /**
+     * The next entries after a position, how far the log has been looked through for them, and
+     * whether there may be more beyond.
+     */
+    public record Stretch(List<LogRow> rows, long upTo, boolean more) {}
 
     /** The next selected entries after a position, at most so many. */
     public Stretch stretch(Selection selection, long after, int limit) {
@@ -80,8 +83,9 @@ public class EventLog {
         var view =
                 jdbc.sql(sql).params(parameters).query((ResultSetExtractor<View>) EventLog::view);
         var rows = view.rows();
-        return new Stretch(
-                rows, rows.size() < limit ? view.head() : rows.getLast().entry().position());
+        return rows.size() < limit
+                ? new Stretch(rows, view.head(), false)
+                : new Stretch(rows, rows.getLast().entry().position(), true);
     }
 
     /** The position before the first entry recorded at this time or later. */

@@ -65,16 +65,17 @@ final class Follower {
         if (done > start) {
             cursor.move(start, done);
         }
-        return done == stretch.upTo() && !stretch.rows().isEmpty();
+        return done == stretch.upTo() && stretch.more();
     }
 
     /**
      * How far it has come: to the end of the stretch, or before the entry that it stands before.
      */
     private long follow(Stretch stretch) {
+        var alarms = new Alarms(timers, process);
         for (var row : stretch.rows()) {
             try {
-                reactions.to(row.entry(), process, timers);
+                reactions.to(row.entry(), process, alarms);
             } catch (RuntimeException e) {
                 pause(row.entry().position(), e);
                 return row.entry().position() - 1;

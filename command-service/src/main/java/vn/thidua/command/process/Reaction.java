@@ -36,7 +36,7 @@ record Reaction(
         return new Reaction(subject, early(day), midnightAfter(day), () -> List.of(command));
     }
 
-    private static Instant early(LocalDate day) {
+    static Instant early(LocalDate day) {
         return day.atTime(EARLY).atZone(Stamp.ZONE).toInstant();
     }
 

@@ -40,13 +40,13 @@ final class Reactions {
     }
 
     /** What follows from an entry that the process has come to in the log. */
-    void to(LogEntry entry, WhenThen process, Timers timers) {
+    void to(LogEntry entry, WhenThen process, Alarms alarms) {
         for (var reaction : reactions(process, entry)) {
             if (clock.instant().isBefore(reaction.from())) {
-                timers.set(process, reaction.subject(), entry.position(), reaction.from());
+                alarms.set(reaction.subject(), entry.position(), reaction.from());
             } else {
-                timers.drop(process, reaction.subject());
-                carryOutOrRetry(process, entry, reaction, timers);
+                alarms.drop(reaction.subject());
+                carryOutOrRetry(process, entry, reaction, alarms);
             }
         }
     }
@@ -71,11 +71,11 @@ final class Reactions {
     }
 
     private void carryOutOrRetry(
-            WhenThen process, LogEntry entry, Reaction reaction, Timers timers) {
+            WhenThen process, LogEntry entry, Reaction reaction, Alarms alarms) {
         try {
             carryOut(process, entry, reaction);
         } catch (Rejection _) {
-            timers.set(process, reaction.subject(), entry.position(), clock.instant());
+            alarms.set(reaction.subject(), entry.position(), clock.instant());
         }
     }
 

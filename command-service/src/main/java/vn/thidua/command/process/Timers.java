@@ -2,6 +2,7 @@ package vn.thidua.command.process;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -102,6 +105,17 @@ class Timers implements SmartLifecycle {
     private Instant retryAt(ExecutionComplete failed) {
         int failures = failed.getExecution().consecutiveFailures;
         return clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, DOUBLINGS)));
+    }
+
+    /** What the process has timers for. */
+    Set<String> subjects(WhenThen process) {
+        var subjects = new HashSet<String>();
+        scheduler.fetchScheduledExecutionsForTask(
+                process.name(),
+                Alarm.class,
+                ScheduledExecutionsFilter.all(),
+                timer -> subjects.add(timer.getTaskInstance().getId()));
+        return subjects;
     }
 
     /** Sets the timer of the process for the subject, or moves it. */

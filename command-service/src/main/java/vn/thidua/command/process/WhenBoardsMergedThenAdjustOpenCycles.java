@@ -48,7 +48,7 @@ final class WhenBoardsMergedThenAdjustOpenCycles implements WhenThen {
                         Reaction.fromDay(
                                 day,
                                 entry.stream() + "/" + entry.position(),
-                                () -> adjust(change.bloc())))
+                                () -> adjust(change.bloc(), entry.position(), day)))
                 .stream()
                 .toList();
     }
@@ -66,8 +66,8 @@ final class WhenBoardsMergedThenAdjustOpenCycles implements WhenThen {
         };
     }
 
-    private List<AdjustCycle> adjust(String bloc) {
-        return cycles.live(bloc).stream()
+    private List<AdjustCycle> adjust(String bloc, long position, LocalDate day) {
+        return cycles.live(bloc, position, Reaction.early(day)).stream()
                 .map(cycle -> new AdjustCycle(cycle.bloc(), cycle.year()))
                 .toList();
     }

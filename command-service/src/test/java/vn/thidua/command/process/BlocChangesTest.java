@@ -30,7 +30,9 @@ class BlocChangesTest {
     private final MovableClock clock = MovableClock.at("2026-03-02T08:00");
     private final Node node =
             Node.start(
-                    log, clock, new WhenBoardsMergedThenAdjustOpenCycles(new OpenCycles(log.jdbc)));
+                    log,
+                    clock,
+                    new WhenBoardsMergedThenAdjustOpenCycles(new OpenCycles(log.jdbc, clock)));
 
     @AfterEach
     void stop() {

@@ -16,7 +16,7 @@ final class Node implements AutoCloseable {
     final Processes processes;
 
     private Node(TestLog log, Clock clock, List<WhenThen> processes) {
-        this.cycles = new OpenCycles(log.jdbc);
+        this.cycles = new OpenCycles(log.jdbc, clock);
         this.commands = TestCommands.on(log, clock);
         var asking = new Asking(commands);
         this.reactions = new Reactions(log.log, asking, clock, processes);

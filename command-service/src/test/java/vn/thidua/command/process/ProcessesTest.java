@@ -141,8 +141,9 @@ class ProcessesTest {
                 new Imported(LocalDate.of(2025, 1, 1), "Biên bản mẫu"));
 
         assertThat(node.cycles.live()).extracting(cycle -> cycle.year()).containsExactly(2026);
-        assertThat(node.cycles.live("khoi-mau")).hasSize(1);
-        assertThat(node.cycles.live("khoi")).isEmpty();
+        long last = bloc.entries().getLast().position();
+        assertThat(node.cycles.live("khoi-mau", last, clock.instant())).hasSize(1);
+        assertThat(node.cycles.live("khoi", last, clock.instant())).isEmpty();
     }
 
     private String failing() {
