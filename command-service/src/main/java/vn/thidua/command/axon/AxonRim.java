@@ -16,9 +16,8 @@ import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.trace.Traces;
-import vn.thidua.domain.Vocabulary;
 
-/** Axon Framework, kept in this package: it routes commands and stores what is decided. */
+/** Axon Framework, kept in this package: it has commands handled and stores what is decided. */
 @Configuration(proxyBeanMethods = false)
 class AxonRim {
     /** Blocs and years that are busy at the same time; the rest are folded anew when needed. */
@@ -69,17 +68,12 @@ class AxonRim {
                         messaging.registerMessageTypeResolver(
                                 _ -> type -> Optional.of(Names.typeOf(type))))
                 .registerCommandHandlingModule(
-                        handlers(new DecidingHandler(states, receipts, converter)))
+                        CommandHandlingModule.named("commands")
+                                .commandHandlers(commands ->
+                                        commands.commandHandler(
+                                                Names.nameOf(Round.class),
+                                                new DecidingHandler(states, receipts))))
                 .build();
-    }
-
-    private static CommandHandlingModule.CommandHandlerPhase handlers(DecidingHandler handler) {
-        return CommandHandlingModule.named("commands")
-                .commandHandlers(commands ->
-                        Vocabulary.commands()
-                                .values()
-                                .forEach(type ->
-                                        commands.commandHandler(Names.nameOf(type), handler)));
     }
 
     @Bean

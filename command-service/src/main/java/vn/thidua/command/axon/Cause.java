@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.core.Metadata;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.command.trace.TraceParent;
 import vn.thidua.domain.Stamp;
 
 /** What travels beside an event: the command that caused it. The log has a column for each part. */
@@ -19,13 +20,14 @@ record Cause(
         int ordinal,
         String requestHash,
         LocalDate happenedOn,
-        @Nullable String source) {
-    static final String COMMAND_ID = "commandId";
-    static final String ACTOR = "actor";
-    static final String UNIT = "unit";
-    static final String REQUEST_HASH = "requestHash";
-    static final String HAPPENED_ON = "happenedOn";
-    static final String SOURCE = "source";
+        @Nullable String source,
+        @Nullable String trace) {
+    private static final String COMMAND_ID = "commandId";
+    private static final String ACTOR = "actor";
+    private static final String UNIT = "unit";
+    private static final String REQUEST_HASH = "requestHash";
+    private static final String HAPPENED_ON = "happenedOn";
+    private static final String SOURCE = "source";
     private static final String COMMAND = "command";
     private static final String ORDINAL = "ordinal";
 
@@ -40,7 +42,8 @@ record Cause(
                 ordinal,
                 envelope.requestHash(),
                 stamp.day(),
-                imported == null ? null : imported.source());
+                imported == null ? null : imported.source(),
+                envelope.trace());
     }
 
     /** The id of the event: it follows from the command, so that a repeat is the same event. */
@@ -60,6 +63,9 @@ record Cause(
         if (source != null) {
             text.put(SOURCE, source);
         }
+        if (trace != null) {
+            text.put(TraceParent.NAME, trace);
+        }
         return Metadata.from(text);
     }
 
@@ -76,7 +82,8 @@ record Cause(
                         Integer.parseInt(text(metadata, ORDINAL)),
                         text(metadata, REQUEST_HASH),
                         LocalDate.parse(text(metadata, HAPPENED_ON)),
-                        metadata.get(SOURCE)));
+                        metadata.get(SOURCE),
+                        metadata.get(TraceParent.NAME)));
     }
 
     private static String text(Map<String, String> metadata, String key) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.messaging.commandhandling.CommandHandler;
@@ -20,43 +19,57 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Rules;
-import vn.thidua.domain.State;
 import vn.thidua.domain.Vocabulary;
 
-/** Handles every command: load, decide, append. The rules do the rest. */
+/** Handles every round: load, decide one after the other, append. The rules do the rest. */
 final class DecidingHandler implements CommandHandler {
+    /** In one append; who comes after that many waits for the next round. */
+    private static final int MOST_EVENTS = 512;
+
     private final States states;
     private final Receipts receipts;
-    private final Converter converter;
 
-    DecidingHandler(States states, Receipts receipts, Converter converter) {
+    DecidingHandler(States states, Receipts receipts) {
         this.states = states;
         this.receipts = receipts;
-        this.converter = converter;
     }
 
     @Override
     public MessageStream.Single<CommandResultMessage> handle(
             CommandMessage message, ProcessingContext context) {
-        var type = requireNonNull(Vocabulary.commands().get(message.type().name()));
-        Command command = requireNonNull(message.<Command>payloadAs(type, converter));
-        var envelope = Envelope.of(message.metadata());
+        var round = (Round) requireNonNull(message.payload());
         var transaction = context.component(EventStore.class).transaction(context);
-        var own = states.load(transaction, command.stream());
-        requireExpected(envelope, own.version());
-        var events = decide(transaction, own.state(), command, envelope);
-        messages(events, Vocabulary.nameOf(command), envelope).forEach(transaction::appendEvent);
-        context.runOnAfterCommit(_ -> remember(command, envelope, own, events));
+        var own = states.load(transaction, round.stream());
+        var decided = new ArrayList<EventMessage>();
+        for (var asked : round.asked()) {
+            if (decided.size() >= MOST_EVENTS) {
+                break;
+            }
+            try {
+                var envelope = asked.envelope(round.at());
+                var events = decide(transaction, own, asked.command(), envelope);
+                var messages = messages(events, Vocabulary.nameOf(asked.command()), envelope);
+                own = own.followedBy(events, own.position());
+                decided.addAll(messages);
+                round.take(asked);
+            } catch (RuntimeException refusal) {
+                round.refuse(asked, refusal);
+            }
+        }
+        decided.forEach(transaction::appendEvent);
+        var after = own;
+        context.runOnAfterCommit(_ -> remember(round, after));
         return MessageStream.empty().cast();
     }
 
     private List<? extends Event> decide(
-            EventStoreTransaction transaction, State own, Command command, Envelope envelope) {
+            EventStoreTransaction transaction, Folded own, Command command, Envelope envelope) {
+        requireExpected(envelope, own.version());
         var copied =
                 command.copiesFrom()
                         .map(stream -> states.load(transaction, stream).state())
-                        .orElse(own);
-        var events = Rules.decide(own, copied, command, envelope.stamp());
+                        .orElse(own.state());
+        var events = Rules.decide(own.state(), copied, command, envelope.stamp());
         if (events.isEmpty()) {
             throw new IllegalStateException("nothing was decided on " + command);
         }
@@ -64,12 +77,12 @@ final class DecidingHandler implements CommandHandler {
     }
 
     /** The append rested on the state, so that what it has appended follows directly on it. */
-    private void remember(
-            Command command, Envelope envelope, Folded own, List<? extends Event> events) {
-        receipts.of(envelope.stamp().commandId())
-                .ifPresent(receipt ->
-                        states.remember(
-                                command.stream(), own.followedBy(events, receipt.position())));
+    private void remember(Round round, Folded after) {
+        if (!round.taken().isEmpty()) {
+            receipts.of(round.taken().getLast().commandId())
+                    .ifPresent(receipt ->
+                            states.remember(round.stream(), after.upTo(receipt.position())));
+        }
     }
 
     private static void requireExpected(Envelope envelope, long version) {

@@ -24,8 +24,16 @@ final class Receipts {
                 }
             };
 
+    /** Of each command in an append; the entries of one follow one another. */
     synchronized void keep(List<LogEntry> entries) {
-        last.put(entries.getLast().commandId(), Receipt.of(entries));
+        int from = 0;
+        for (int to = 1; to <= entries.size(); to++) {
+            var id = entries.get(from).commandId();
+            if (to == entries.size() || !entries.get(to).commandId().equals(id)) {
+                last.put(id, Receipt.of(entries.subList(from, to)));
+                from = to;
+            }
+        }
     }
 
     synchronized Optional<Receipt> of(String commandId) {

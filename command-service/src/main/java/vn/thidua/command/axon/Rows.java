@@ -20,7 +20,6 @@ import vn.thidua.command.json.Json;
 import vn.thidua.command.log.Draft;
 import vn.thidua.command.log.LogRow;
 import vn.thidua.command.log.Selection;
-import vn.thidua.command.trace.TraceParent;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.log.LogEntry;
 
@@ -47,7 +46,7 @@ final class Rows {
     /** An event that no command of ours has caused: the log takes it, and can give it back. */
     private static Cause orphan(EventMessage event) {
         var day = LocalDate.ofInstant(event.timestamp(), Stamp.ZONE);
-        return new Cause(event.identifier(), "", "", "", 0, "", day, null);
+        return new Cause(event.identifier(), "", "", "", 0, "", day, null, null);
     }
 
     private Draft draft(TaggedEventMessage<?> tagged, Cause cause, @Nullable String metadata) {
@@ -68,7 +67,7 @@ final class Rows {
                 cause.requestHash(),
                 otherTags(tagged.tags()),
                 metadata,
-                TraceParent.current());
+                cause.trace());
     }
 
     EventMessage message(LogRow row) {
@@ -79,7 +78,7 @@ final class Rows {
                         entry.schema() == 0 ? NO_SCHEMA : Integer.toString(entry.schema()));
         var metadata = row.metadata();
         return metadata == null
-                ? message(entry, type, cause(entry))
+                ? message(entry, type, cause(entry, row.trace()))
                 : new GenericEventMessage(
                         entry.commandId(),
                         type,
@@ -93,7 +92,7 @@ final class Rows {
                 cause.eventId(), type, entry.payload(), cause.metadata(), entry.recordedAt());
     }
 
-    private static Cause cause(LogEntry entry) {
+    private static Cause cause(LogEntry entry, @Nullable String trace) {
         return new Cause(
                 entry.commandId(),
                 entry.actor(),
@@ -102,7 +101,8 @@ final class Rows {
                 entry.ordinal(),
                 entry.requestHash(),
                 entry.happenedOn(),
-                entry.source());
+                entry.source(),
+                trace);
     }
 
     @SuppressWarnings("unchecked")

@@ -52,6 +52,10 @@ final class States {
             }
             return new Folded(next, version + events.size(), last);
         }
+
+        Folded upTo(long last) {
+            return new Folded(state, version, last);
+        }
     }
 
     /** The present state. Axon notes what was read, and refuses the append if it changes. */

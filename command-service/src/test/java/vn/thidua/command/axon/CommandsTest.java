@@ -7,12 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,11 +127,11 @@ class CommandsTest {
         var clock = new StoppedClock();
         var commands = commands(clock);
         var first = CompletableFuture.supplyAsync(() -> commands.send(request(establish(), null)));
-        clock.asked.await();
+        clock.awaitAsked();
 
         assertRefused(() -> commands.send(request(establish(), null)), DoorReason.BUSY);
 
-        clock.go.countDown();
+        clock.goOn();
         assertThat(first.get().receipt().version()).isEqualTo(1);
     }
 
@@ -215,32 +213,5 @@ class CommandsTest {
         assertThatThrownBy(command::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
-    }
-
-    /** Stands still until it may go on, so that a command can be held in the middle. */
-    private static final class StoppedClock extends Clock {
-        final CountDownLatch asked = new CountDownLatch(1);
-        final CountDownLatch go = new CountDownLatch(1);
-
-        @Override
-        public Instant instant() {
-            asked.countDown();
-            try {
-                go.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return Instant.now();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
