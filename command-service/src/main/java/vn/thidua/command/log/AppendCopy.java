@@ -11,6 +11,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * round trips than {@link AppendStatement}, and a transaction around it.
  */
 final class AppendCopy {
+    /** Moves the head if it is where it is expected, and tells the other nodes. */
+    private static final String MOVE_HEAD =
+            """
+            update log_head set position = ? where position = ?
+            returning pg_notify('thidua_log', ?)
+            """;
+
     private static final String COPY =
             "copy event_log (" + Column.list(Column::name) + ") from stdin";
 
@@ -24,21 +31,24 @@ final class AppendCopy {
 
     /** Whether the log still ended where the placement begins; otherwise nothing was written. */
     boolean write(Placement placement) {
-        var moved =
-                jdbc.query(
-                        AppendStatement.MOVE_HEAD,
-                        (_, _) -> true,
-                        placement.newHead(),
-                        placement.head(),
-                        node);
-        if (moved.isEmpty()) {
-            return false;
+        boolean moved = moveHead(placement);
+        if (moved) {
+            writeRows(placement);
         }
+        return moved;
+    }
+
+    boolean moveHead(Placement placement) {
+        var moved =
+                jdbc.query(MOVE_HEAD, (_, _) -> true, placement.newHead(), placement.head(), node);
+        return !moved.isEmpty();
+    }
+
+    void writeRows(Placement placement) {
         var rows = rows(placement).getBytes(StandardCharsets.UTF_8);
         jdbc.execute(
                 (ConnectionCallback<Long>)
                         connection -> copy(connection.unwrap(PGConnection.class), rows));
-        return true;
     }
 
     private static long copy(PGConnection connection, byte[] rows) throws SQLException {

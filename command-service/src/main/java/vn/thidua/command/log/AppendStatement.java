@@ -8,25 +8,22 @@ import vn.thidua.domain.log.LogEntry;
 
 /**
  * Writes a group in one statement, which is one transaction when nobody has begun another: the head
- * moves and the rows are there, or neither.
+ * moves if it is where it is expected, the rows are there and the other nodes are told, or nothing.
  */
 final class AppendStatement {
-    /** Moves the head if it is where it is expected, and tells the other nodes. */
-    static final String MOVE_HEAD =
-            """
-            update log_head set position = ? where position = ?
-            returning pg_notify('thidua_log', ?)
-            """;
-
     /** One array for each column. */
     private static final String SQL =
             """
-            with head as (%s)
+            with alone as (%s),
+            head as (
+                update log_head set position = ? from alone
+                 where alone.free and log_head.position = ?
+                returning pg_notify('thidua_log', ?))
             insert into event_log (%s)
             select %s from head, unnest(%s) as e (%s)
             """
                     .formatted(
-                            MOVE_HEAD,
+                            WriteLock.TRY_ALONE,
                             Column.list(Column::name),
                             Column.list(column -> "e." + column.name() + "::" + column.type()),
                             Column.list(_ -> "?"),
@@ -43,7 +40,10 @@ final class AppendStatement {
         this.node = node;
     }
 
-    /** Whether the log still ended where the placement begins; otherwise nothing was written. */
+    /**
+     * Whether the log still ended where the placement begins, and nobody else was writing;
+     * otherwise nothing was written.
+     */
     boolean write(Placement placement) {
         int written =
                 jdbc.update(

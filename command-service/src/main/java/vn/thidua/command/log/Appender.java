@@ -31,23 +31,29 @@ public class Appender {
 
     private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean writing = new AtomicBoolean();
-    private final Executor crowd = oneThread();
+    private final Executor crowd = oneThread("log-writer");
     private final Tails tails = new Tails();
     private final Tally tally = new Tally();
     private final LogReader reader;
     private final GroupWriter writer;
-    private final Growth growth;
 
     public Appender(
             JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, Growth growth) {
         this.reader = new LogReader(jdbc, tails, tally);
         this.writer =
-                new GroupWriter(jdbc, batches, transaction, tails, reader, tally, growth.node());
-        this.growth = growth;
+                new GroupWriter(
+                        jdbc,
+                        batches,
+                        transaction,
+                        tails,
+                        reader,
+                        tally,
+                        growth,
+                        oneThread("log-disk"));
     }
 
-    /** Serves a crowd, and goes when it has been quiet for a while. */
-    private static Executor oneThread() {
+    /** Goes when it has been quiet for a while. */
+    private static Executor oneThread(String name) {
         var pool =
                 new ThreadPoolExecutor(
                         1,
@@ -55,7 +61,7 @@ public class Appender {
                         1,
                         TimeUnit.SECONDS,
                         new LinkedBlockingQueue<>(),
-                        Thread.ofPlatform().daemon().name("log-writer").factory());
+                        Thread.ofPlatform().daemon().name(name).factory());
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
@@ -109,7 +115,6 @@ public class Appender {
         var group = next();
         try {
             writer.write(group);
-            growth.announce();
         } catch (RuntimeException e) {
             group.forEach(append -> append.fail(e));
         } catch (Error e) {

@@ -1,9 +1,14 @@
 package vn.thidua.command.log;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,9 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * time.
  *
  * <p>While this node is alone, the group is placed after the head that it knows, and one statement
- * writes it unless the head has moved. When another node has moved it, the head row is locked first
- * and what that node wrote is read; the next group begins like that too, as long as there is
- * something foreign to read.
+ * writes it unless the head has moved; a large group is written ahead. When another node has moved
+ * the head, or is writing, the long way is taken: the head row is locked first and what that node
+ * wrote is read; the next group begins like that too, as long as there is something foreign to
+ * read.
  */
 final class GroupWriter {
     /** From so many rows on COPY is faster, measured. */
@@ -25,9 +31,11 @@ final class GroupWriter {
     private final TransactionTemplate transaction;
     private final AppendStatement statement;
     private final AppendCopy copy;
+    private final Ahead ahead;
     private final Tails tails;
     private final LogReader reader;
     private final Tally tally;
+    private final Growth growth;
     private boolean alone = true;
 
     GroupWriter(
@@ -37,14 +45,17 @@ final class GroupWriter {
             Tails tails,
             LogReader reader,
             Tally tally,
-            String node) {
+            Growth growth,
+            Executor disk) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.statement = new AppendStatement(batches, node);
-        this.copy = new AppendCopy(batches, node);
+        this.statement = new AppendStatement(batches, growth.node());
+        this.copy = new AppendCopy(batches, growth.node());
+        this.ahead = new Ahead(requireNonNull(batches.getDataSource()), growth.node(), disk);
         this.tails = tails;
         this.reader = reader;
         this.tally = tally;
+        this.growth = growth;
     }
 
     void write(List<Pending> group) {
@@ -55,6 +66,7 @@ final class GroupWriter {
         }
         try {
             if (!(alone && restsOnStreams && wroteAtKnownHead(group))) {
+                ahead.land();
                 writeLocked(group);
             }
         } catch (DataIntegrityViolationException e) {
@@ -74,6 +86,10 @@ final class GroupWriter {
     }
 
     private boolean wroteAtKnownHead(List<Pending> group) {
+        if (group.stream().mapToInt(append -> append.drafts().size()).sum() >= LARGE) {
+            return wroteAhead(group);
+        }
+        ahead.land();
         var placement = placement(tails.head(), group);
         boolean written = write(placement);
         if (written) {
@@ -82,10 +98,30 @@ final class GroupWriter {
         return written;
     }
 
-    /** Whether the log ended where the placement begins, so that it was written. */
+    /**
+     * Follows what the disk is taking now, unless it is not known what that follows. A row that is
+     * there already may be another node's: then it is to be seen on the long way whose fault it is.
+     */
+    private boolean wroteAhead(List<Pending> group) {
+        var before = ahead.underWay();
+        if (before.isPresent() && tails.head() < before.get().head()) {
+            return false;
+        }
+        var placement =
+                before.map(flying -> placement(flying.newHead(), group, flying.grown()))
+                        .orElseGet(() -> placement(tails.head(), group));
+        try {
+            return !placement.isEmpty() && ahead.write(placement, this::publish);
+        } catch (DataIntegrityViolationException _) {
+            return false;
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("the log cannot be reached", e);
+        }
+    }
+
     private boolean write(Placement placement) {
         if (placement.size() >= LARGE) {
-            return Objects.requireNonNull(transaction.execute(_ -> copy.write(placement)));
+            return copy.write(placement);
         }
         return placement.isEmpty() || statement.write(placement);
     }
@@ -94,6 +130,7 @@ final class GroupWriter {
     private void writeLocked(List<Pending> group) {
         var written =
                 transaction.execute(_ -> {
+                    jdbc.sql(WriteLock.ALONE).query(Integer.class).single();
                     long head =
                             jdbc.sql("select position from log_head for update")
                                     .query(Long.class)
@@ -105,11 +142,18 @@ final class GroupWriter {
                     }
                     return placement;
                 });
-        publish(Objects.requireNonNull(written));
+        publish(requireNonNull(written));
     }
 
     private Placement placement(long head, List<Pending> group) {
-        var placement = new Placement(head, reader.ends(group));
+        return placement(head, group, Map.of());
+    }
+
+    /** {@code grown}: ends that are not known in the log yet. */
+    private Placement placement(long head, List<Pending> group, Map<String, Tail> grown) {
+        var ends = reader.ends(group);
+        grown.forEach((stream, end) -> ends.merge(stream, end, Tail::later));
+        var placement = new Placement(head, ends);
         for (var append : group) {
             if (reader.holds(append)) {
                 placement.place(append);
@@ -121,11 +165,12 @@ final class GroupWriter {
     }
 
     private void publish(Placement placement) {
-        tails.grow(placement.grown(), placement.newHead());
+        tails.grow(placement.head(), placement.grown(), placement.newHead());
         tally.groups().increment();
         tally.entries().add(placement.size());
         tally.conflicts().add(placement.refused());
         placement.announce();
+        growth.announce();
     }
 
     private RuntimeException refusal(Pending append, DataIntegrityViolationException e) {

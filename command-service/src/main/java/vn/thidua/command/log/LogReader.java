@@ -50,7 +50,7 @@ final class LogReader {
                             row.getString("stream"),
                             new Tail(row.getLong("sequence"), row.getLong("position")));
                 });
-        tails.grow(grown, head);
+        tails.grow(known, grown, head);
         return true;
     }
 

@@ -97,6 +97,12 @@ final class Placement {
         }
     }
 
+    /** What became of it is not known, or it has become nothing. */
+    void fail(RuntimeException why) {
+        placed.keySet().forEach(append -> append.fail(why));
+        refused.forEach(append -> append.fail(why));
+    }
+
     private static LogEntry entry(Draft draft, Tail place) {
         return new LogEntry(
                         place.position(),

@@ -56,8 +56,15 @@ final class Tails {
         }
     }
 
-    /** All that was appended up to the new head has these ends. */
-    synchronized void grow(Map<String, Tail> grown, long newHead) {
+    /**
+     * All that was appended after the position and up to the new head has these ends. What lies
+     * before the position must be known, or nothing is learned: the next append finds the log to be
+     * longer than it is known, and reads on.
+     */
+    synchronized void grow(long after, Map<String, Tail> grown, long newHead) {
+        if (head < after) {
+            return;
+        }
         grown.forEach((stream, end) -> ends.merge(stream, end, Tail::later));
         head = Math.max(head, newHead);
     }
