@@ -27,6 +27,8 @@ final class Bodies {
 
     static final String IMPORTED = "imported";
 
+    private static final int MOST = MAX_KIB * 1024;
+
     private static final Map<String, Shape.Body> SHAPES =
             Vocabulary.commands().entrySet().stream()
                     .collect(
@@ -54,10 +56,11 @@ final class Bodies {
         return new Shape.Body(command, fields);
     }
 
-    static Asked read(String command, InputStream body) throws IOException {
+    /** {@code length}: how long the body says that it is, or -1. */
+    static Asked read(String command, InputStream body, long length) throws IOException {
         var shape = shape(command);
-        var bytes = body.readNBytes(MAX_KIB * 1024 + 1);
-        if (bytes.length > MAX_KIB * 1024) {
+        var bytes = body.readNBytes(length < 0 ? MOST + 1 : (int) Math.min(length, MOST + 1));
+        if (bytes.length > MOST) {
             throw new Refused(DoorReason.BODY_TOO_LARGE, "max", MAX_KIB);
         }
         return bind(command, shape, parse(bytes));

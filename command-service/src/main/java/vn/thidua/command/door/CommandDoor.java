@@ -42,7 +42,7 @@ class CommandDoor {
         var actor = actors.actor(request);
         var key = key(request.getHeader(KEY));
         var version = expectedVersion(request.getHeader(HttpHeaders.IF_MATCH));
-        var asked = Bodies.read(command, request.getInputStream());
+        var asked = Bodies.read(command, request.getInputStream(), request.getContentLengthLong());
         return answer(
                 commands.send(
                         new Commands.Request(

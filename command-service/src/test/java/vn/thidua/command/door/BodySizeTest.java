@@ -47,7 +47,9 @@ class BodySizeTest {
 
         assertThat(criteria).hasSize(700);
         assertThat(body.length).isBetween(300 * 1024, Bodies.MAX_KIB * 1024);
-        assertThat(Bodies.read("AdoptScoreScale", new ByteArrayInputStream(body)).command())
+        assertThat(
+                        Bodies.read("AdoptScoreScale", new ByteArrayInputStream(body), body.length)
+                                .command())
                 .isEqualTo(scale);
     }
 

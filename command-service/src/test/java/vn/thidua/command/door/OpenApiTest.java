@@ -39,9 +39,9 @@ class OpenApiTest {
             throws IOException {
         var example = body(command).get("example");
 
-        var asked =
-                Bodies.read(
-                        command, new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(example)));
+        var body = Json.MAPPER.writeValueAsBytes(example);
+
+        var asked = Bodies.read(command, new ByteArrayInputStream(body), body.length);
 
         assertThat(Json.write(asked.command())).isEqualTo(example.toString());
     }
