@@ -12,7 +12,7 @@ import vn.thidua.query.feed.LogClient.LogAway;
  * one writes; each page is one transaction.
  */
 final class Filling {
-    private static final int PAGE = 2000;
+    private static final int PAGE = 5000;
     private static final int AHEAD = 2;
     private static final long REPORT_NANOS = 500_000_000L;
 

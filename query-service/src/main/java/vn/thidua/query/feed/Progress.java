@@ -1,9 +1,8 @@
 package vn.thidua.query.feed;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.domain.log.LogEntry;
 
@@ -57,35 +56,34 @@ final class Progress {
                 streams.toArray(String[]::new));
     }
 
+    /** Moves the guard of each of these streams, all of them in one statement. */
     void advance(ReadModel readModel, Collection<LogEntry> last) {
-        var rows =
-                last.stream()
-                        .map(e ->
-                                new Object[] {
-                                    readModel.name(),
-                                    e.stream(),
-                                    e.sequence(),
-                                    e.position(),
-                                    utc(e.recordedAt())
-                                })
-                        .toList();
-        jdbc.batchUpdate(
+        if (last.isEmpty()) {
+            return;
+        }
+        jdbc.update(
                 """
-                insert into progress (read_model, stream, version, position, recorded_at) values (?, ?, ?, ?, ?)
+                insert into progress (read_model, stream, version, position, recorded_at)
+                select ?, * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::timestamptz[])
                 on conflict (read_model, stream) do update
                    set version = excluded.version, position = excluded.position, recorded_at = excluded.recorded_at
                 """,
-                rows);
+                readModel.name(),
+                column(last, LogEntry::stream),
+                column(last, LogEntry::sequence),
+                column(last, LogEntry::position),
+                column(last, LogEntry::recordedAt));
+    }
+
+    /** As text, which the database reads as its own type. */
+    private static String[] column(Collection<LogEntry> entries, Function<LogEntry, Object> value) {
+        return entries.stream().map(value).map(Object::toString).toArray(String[]::new);
     }
 
     long position(ReadModel readModel) {
         Long position =
                 jdbc.queryForObject(POSITION, Long.class, readModel.name(), readModel.name());
         return position == null ? 0 : position;
-    }
-
-    private static Object utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     /** The last version of a stream that came to a read model. */
