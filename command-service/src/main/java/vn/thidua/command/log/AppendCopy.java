@@ -3,6 +3,7 @@ package vn.thidua.command.log;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,6 +21,8 @@ final class AppendCopy {
 
     private static final String COPY =
             "copy event_log (" + Column.list(Column::name) + ") from stdin";
+
+    private static final int BLOCK = 16_384;
 
     private final JdbcTemplate jdbc;
     private final String node;
@@ -45,16 +48,24 @@ final class AppendCopy {
     }
 
     void writeRows(Placement placement) {
-        var rows = rows(placement).getBytes(StandardCharsets.UTF_8);
         jdbc.execute(
                 (ConnectionCallback<Long>)
-                        connection -> copy(connection.unwrap(PGConnection.class), rows));
+                        connection -> copy(connection.unwrap(PGConnection.class), placement));
     }
 
-    private static long copy(PGConnection connection, byte[] rows) throws SQLException {
+    /** Block by block, so that the database takes in one while the next is made. */
+    private static long copy(PGConnection connection, Placement placement) throws SQLException {
         var copy = connection.getCopyAPI().copyIn(COPY);
         try {
-            copy.writeToCopy(rows, 0, rows.length);
+            var text = new CopyText();
+            placement.writeTo((entry, draft) -> {
+                Column.ALL.forEach(column -> text.value(column.value().apply(entry, draft)));
+                text.endRow();
+                if (text.length() >= BLOCK) {
+                    send(copy, text);
+                }
+            });
+            send(copy, text);
             return copy.endCopy();
         } finally {
             if (copy.isActive()) {
@@ -63,14 +74,9 @@ final class AppendCopy {
         }
     }
 
-    private static String rows(Placement placement) {
-        var text = new CopyText();
-        var drafts = placement.drafts().iterator();
-        for (var entry : placement.entries()) {
-            var draft = drafts.next();
-            Column.ALL.forEach(column -> text.value(column.value().apply(entry, draft)));
-            text.endRow();
-        }
-        return text.toString();
+    private static void send(CopyIn copy, CopyText text) throws SQLException {
+        var block = text.take().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(block, 0, block.length);
+        copy.flushCopy();
     }
 }

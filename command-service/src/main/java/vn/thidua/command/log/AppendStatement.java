@@ -2,9 +2,8 @@ package vn.thidua.command.log;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.thidua.domain.log.LogEntry;
 
 /**
  * Writes a group in one statement, which is one transaction when nobody has begun another: the head
@@ -52,23 +51,27 @@ final class AppendStatement {
                             statement.setLong(1, placement.newHead());
                             statement.setLong(2, placement.head());
                             statement.setString(3, node);
-                            columns(statement, placement.entries(), placement.drafts());
+                            columns(statement, placement);
                         });
         return written > 0;
     }
 
-    private static void columns(
-            PreparedStatement statement, List<LogEntry> entries, List<Draft> drafts)
+    private static void columns(PreparedStatement statement, Placement placement)
             throws SQLException {
-        var connection = statement.getConnection();
-        int parameter = FIRST_COLUMN;
-        for (var column : Column.ALL) {
-            var values = new Object[entries.size()];
-            for (int row = 0; row < values.length; row++) {
-                values[row] = column.value().apply(entries.get(row), drafts.get(row));
+        var values = new Object[Column.ALL.size()][placement.size()];
+        var rows = new AtomicInteger();
+        placement.writeTo((entry, draft) -> {
+            int row = rows.getAndIncrement();
+            for (int column = 0; column < values.length; column++) {
+                values[column][row] = Column.ALL.get(column).value().apply(entry, draft);
             }
-            statement.setArray(parameter, connection.createArrayOf(column.sent(), values));
-            parameter++;
+        });
+        for (int column = 0; column < values.length; column++) {
+            var array =
+                    statement
+                            .getConnection()
+                            .createArrayOf(Column.ALL.get(column).sent(), values[column]);
+            statement.setArray(FIRST_COLUMN + column, array);
         }
     }
 }

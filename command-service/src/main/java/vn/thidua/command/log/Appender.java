@@ -26,7 +26,7 @@ import vn.thidua.domain.log.LogEntry;
 @Component
 public class Appender {
     private static final int MOST_WAITING = 4_096;
-    private static final int MOST_ROWS = 512;
+    private static final int MOST_ROWS = 128;
     private static final long MOST_CHARACTERS = 1 << 20;
 
     private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);

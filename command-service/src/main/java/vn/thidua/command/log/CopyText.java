@@ -45,6 +45,17 @@ public final class CopyText {
         text.append(value, copied, value.length());
     }
 
+    int length() {
+        return text.length();
+    }
+
+    /** What has come together, which is begun anew. */
+    String take() {
+        var taken = text.toString();
+        text.setLength(0);
+        return taken;
+    }
+
     @Override
     public String toString() {
         return text.toString();

@@ -1,5 +1,6 @@
 package vn.thidua.command.log;
 
+import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,12 +82,24 @@ final class Placement {
         return refused.size();
     }
 
-    List<LogEntry> entries() {
-        return placed.values().stream().flatMap(List::stream).toList();
+    /** Takes a row of what has a place. */
+    interface Rows {
+        void add(LogEntry entry, Draft draft) throws SQLException;
     }
 
-    List<Draft> drafts() {
-        return placed.keySet().stream().flatMap(append -> append.drafts().stream()).toList();
+    /**
+     * Hands over all rows in order. An entry is hashed only then, so that the database can be at
+     * work on the ones before it.
+     */
+    void writeTo(Rows rows) throws SQLException {
+        for (var append : placed.entrySet()) {
+            var drafts = append.getKey().drafts().iterator();
+            for (var entries = append.getValue().listIterator(); entries.hasNext(); ) {
+                var entry = entries.next().hashed();
+                entries.set(entry);
+                rows.add(entry, drafts.next());
+            }
+        }
     }
 
     /** Tells everybody what became of his append. */
@@ -105,23 +118,22 @@ final class Placement {
 
     private static LogEntry entry(Draft draft, Tail place) {
         return new LogEntry(
-                        place.position(),
-                        draft.stream(),
-                        place.sequence(),
-                        draft.type(),
-                        draft.schema(),
-                        draft.payload(),
-                        // As fine as PostgreSQL keeps it, so that the hash holds when read back.
-                        draft.recordedAt().truncatedTo(ChronoUnit.MICROS),
-                        draft.happenedOn(),
-                        draft.source(),
-                        draft.actor(),
-                        draft.unit(),
-                        draft.command(),
-                        draft.commandId(),
-                        draft.ordinal(),
-                        draft.requestHash(),
-                        "")
-                .hashed();
+                place.position(),
+                draft.stream(),
+                place.sequence(),
+                draft.type(),
+                draft.schema(),
+                draft.payload(),
+                // As fine as PostgreSQL keeps it, so that the hash holds when read back.
+                draft.recordedAt().truncatedTo(ChronoUnit.MICROS),
+                draft.happenedOn(),
+                draft.source(),
+                draft.actor(),
+                draft.unit(),
+                draft.command(),
+                draft.commandId(),
+                draft.ordinal(),
+                draft.requestHash(),
+                "");
     }
 }
