@@ -104,6 +104,9 @@ final class Ahead {
                 onDisk.accept(placement);
             } catch (SQLException e) {
                 placement.fail(new TransactionSystemException("the log was not committed", e));
+            } catch (RuntimeException | Error e) {
+                // Who has heard already does not hear again.
+                placement.fail(new IllegalStateException(e));
             } finally {
                 flight = null;
                 landed.complete(true);
