@@ -2,7 +2,6 @@ package vn.thidua.command.log;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -59,9 +58,8 @@ final class AppendStatement {
     private static void columns(PreparedStatement statement, Placement placement)
             throws SQLException {
         var values = new Object[Column.ALL.size()][placement.size()];
-        var rows = new AtomicInteger();
         placement.writeTo((entry, draft) -> {
-            int row = rows.getAndIncrement();
+            int row = (int) (entry.position() - placement.head()) - 1;
             for (int column = 0; column < values.length; column++) {
                 values[column][row] = Column.ALL.get(column).value().apply(entry, draft);
             }

@@ -26,7 +26,10 @@ import vn.thidua.domain.log.LogEntry;
 @Component
 public class Appender {
     private static final int MOST_WAITING = 4_096;
+
+    /** So few that a crowd is in two groups: one goes in while the disk takes the other. */
     private static final int MOST_ROWS = 128;
+
     private static final long MOST_CHARACTERS = 1 << 20;
 
     private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(MOST_WAITING);

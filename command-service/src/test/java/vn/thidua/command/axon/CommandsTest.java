@@ -2,16 +2,17 @@ package vn.thidua.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.command.axon.Requests.DAY;
+import static vn.thidua.command.axon.Requests.establish;
+import static vn.thidua.command.axon.Requests.register;
+import static vn.thidua.command.axon.Requests.request;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.command.json.Json;
@@ -23,17 +24,11 @@ import vn.thidua.command.log.Selection;
 import vn.thidua.command.log.TestLog;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
-import vn.thidua.domain.Actor;
-import vn.thidua.domain.Command;
-import vn.thidua.domain.Document;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Rejection;
-import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
-import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
 import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 
 class CommandsTest {
-    private static final LocalDate DAY = LocalDate.of(2025, 1, 2);
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final TestLog log = new TestLog();
@@ -67,10 +62,10 @@ class CommandsTest {
     @Test
     void a_command_decides_again_when_another_node_came_between() {
         var commands = commands(Clock.systemUTC());
-        commands.send(request(establish(), null));
+        commands.send(request(establish()));
         log.anotherNode().append(Condition.NONE, List.of(foreign("hoa-mai")));
 
-        var answer = commands.send(request(register("hoa-sen"), null));
+        var answer = commands.send(request(register("hoa-sen")));
 
         assertThat(answer.receipt().version()).isEqualTo(3);
         assertThat(log.log.head()).isEqualTo(3);
@@ -79,11 +74,11 @@ class CommandsTest {
     @Test
     void a_command_gives_up_when_others_come_between_each_time() {
         var commands = TestCommands.on(log, meddled(), log.appender, Clock.systemUTC(), PATIENCE);
-        commands.send(request(establish(), null));
+        commands.send(request(establish()));
         log.anotherNode().append(Condition.NONE, List.of(foreign("hoa-mai")));
 
         assertRefused(
-                () -> commands.send(request(register("hoa-sen"), null)),
+                () -> commands.send(request(register("hoa-sen"))),
                 DoorReason.STREAM_CHANGED_MEANWHILE);
     }
 
@@ -91,29 +86,29 @@ class CommandsTest {
     void what_another_node_has_decided_is_seen_by_a_state_that_is_remembered() {
         var one = commands(Clock.systemUTC());
         var two = onAnotherNode();
-        one.send(request(establish(), null));
-        two.send(request(register("hoa-sen"), null));
+        one.send(request(establish()));
+        two.send(request(register("hoa-sen")));
 
-        assertThatThrownBy(() -> one.send(request(register("hoa-sen"), null)))
+        assertThatThrownBy(() -> one.send(request(register("hoa-sen"))))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("BOARD_ALREADY_REGISTERED");
-        assertThat(one.send(request(register("hoa-mai"), null)).receipt().version()).isEqualTo(3);
+        assertThat(one.send(request(register("hoa-mai"))).receipt().version()).isEqualTo(3);
     }
 
     @Test
     void what_another_node_has_decided_can_make_a_command_right() {
         var one = commands(Clock.systemUTC());
-        var unknown = request(register("hoa-sen"), null);
+        var unknown = request(register("hoa-sen"));
         assertThatThrownBy(() -> one.send(unknown)).isInstanceOf(Rejection.class);
 
-        onAnotherNode().send(request(establish(), null));
+        onAnotherNode().send(request(establish()));
 
         assertThat(one.send(unknown).receipt().version()).isEqualTo(2);
     }
 
     @Test
     void a_command_that_another_node_has_carried_out_gets_that_answer() {
-        var asked = request(establish(), null);
+        var asked = request(establish());
         var answer = onAnotherNode().send(asked);
 
         var again = commands(Clock.systemUTC()).send(asked);
@@ -126,10 +121,10 @@ class CommandsTest {
     void a_command_that_waits_too_long_for_its_turn_is_sent_away() throws Exception {
         var clock = new StoppedClock();
         var commands = commands(clock);
-        var first = CompletableFuture.supplyAsync(() -> commands.send(request(establish(), null)));
+        var first = CompletableFuture.supplyAsync(() -> commands.send(request(establish())));
         clock.awaitAsked();
 
-        assertRefused(() -> commands.send(request(establish(), null)), DoorReason.BUSY);
+        assertRefused(() -> commands.send(request(establish())), DoorReason.BUSY);
 
         clock.goOn();
         assertThat(first.get().receipt().version()).isEqualTo(1);
@@ -137,12 +132,12 @@ class CommandsTest {
 
     @Test
     void a_node_that_has_only_repeated_an_answer_goes_on_from_there() {
-        var asked = request(establish(), null);
+        var asked = request(establish());
         onAnotherNode().send(asked);
         var fresh = commands(Clock.systemUTC());
         assertThat(fresh.send(asked).replayed()).isTrue();
 
-        assertThat(fresh.send(request(register("hoa-sen"), null)).receipt().version()).isEqualTo(2);
+        assertThat(fresh.send(request(register("hoa-sen"))).receipt().version()).isEqualTo(2);
     }
 
     private Commands commands(Clock clock) {
@@ -187,25 +182,6 @@ class CommandsTest {
                 "hash",
                 List.of(),
                 null,
-                null);
-    }
-
-    private static Command establish() {
-        return new EstablishBloc(
-                "khoi-mau", "Khối mẫu", "Bộ mẫu", new Document("01", null, null), List.of(), true);
-    }
-
-    private static Command register(String board) {
-        return new RegisterBoard("khoi-mau", board, "BQL " + board, "tỉnh mẫu", null, DAY);
-    }
-
-    private static Commands.Request request(Command command, @Nullable Imported imported) {
-        return new Commands.Request(
-                command,
-                new Actor("nhap-lieu", "hoa-sen"),
-                imported,
-                UUID.randomUUID().toString(),
-                "hash",
                 null);
     }
 

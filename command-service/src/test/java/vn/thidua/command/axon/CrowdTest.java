@@ -3,6 +3,12 @@ package vn.thidua.command.axon;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.command.axon.Requests.DAY;
+import static vn.thidua.command.axon.Requests.establish;
+import static vn.thidua.command.axon.Requests.expecting;
+import static vn.thidua.command.axon.Requests.register;
+import static vn.thidua.command.axon.Requests.request;
+import static vn.thidua.command.axon.Requests.underKeyOf;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -11,16 +17,14 @@ import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,17 +35,12 @@ import vn.thidua.command.log.Selection;
 import vn.thidua.command.log.TestLog;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
-import vn.thidua.domain.Actor;
-import vn.thidua.domain.Command;
-import vn.thidua.domain.Document;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Rejection;
-import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
 
 /** Commands of one stream that wait for their turn are carried out together. */
 class CrowdTest {
-    private static final LocalDate DAY = LocalDate.of(2025, 1, 2);
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final int HUNDRED = 100;
@@ -62,7 +61,7 @@ class CrowdTest {
         assertThat(answers.stream().map(answer -> answer.join().receipt().version()).sorted())
                 .containsExactlyElementsOf(LongStream.rangeClosed(2, HUNDRED + 1).boxed().toList());
         // The one that was held, sixty-four that waited for it, and the rest.
-        assertThat(transactions()).isEqualTo(3);
+        assertThat(log.transactions()).isEqualTo(3);
     }
 
     @Test
@@ -113,7 +112,7 @@ class CrowdTest {
 
     @Test
     void of_a_crowd_that_has_seen_the_same_version_one_is_taken() {
-        var seen = IntStream.range(0, 9).mapToObj(i -> expecting(1, "hoa-" + i)).toList();
+        var seen = IntStream.range(0, 9).mapToObj(i -> expecting(1, register("hoa-" + i))).toList();
 
         var answers = goOnWith(hold(LONG), seen);
 
@@ -141,14 +140,7 @@ class CrowdTest {
     @Test
     void one_key_for_two_commands_of_a_crowd_is_the_first_ones() {
         var first = request(register("hoa-sen"));
-        var second =
-                new Request(
-                        register("hoa-mai"),
-                        first.actor(),
-                        null,
-                        first.commandId(),
-                        "another hash",
-                        null);
+        var second = underKeyOf(first, register("hoa-mai"), "another hash");
 
         var answers = goOnWith(hold(LONG), List.of(first, second));
 
@@ -168,19 +160,19 @@ class CrowdTest {
     }
 
     @Test
-    void who_was_taken_along_hears_what_became_of_it_however_long_it_takes() throws Exception {
+    void who_was_taken_along_hears_what_became_of_it_however_long_it_takes() {
         var commands = hold(SHORT);
         var leading = send(commands, request(register("hoa-sen")));
-        var taken = send(commands, request(register("hoa-mai")));
+        var taken = call(commands, request(register("hoa-mai")));
         clock.tellOnce();
         clock.awaitAsked();
 
-        Thread.sleep(SHORT.multipliedBy(2));
-        assertThat(taken).isNotDone();
+        taken.awaitPatienceIsOver();
+        assertThat(taken.answer()).isNotDone();
         clock.goOn();
 
         assertThat(leading.join().receipt().version()).isEqualTo(2);
-        assertThat(taken.join().receipt().version()).isEqualTo(3);
+        assertThat(taken.answer().join().receipt().version()).isEqualTo(3);
     }
 
     @Test
@@ -203,28 +195,12 @@ class CrowdTest {
     /** As the same body under another key: here the log refuses, not the rules. */
     @Test
     void a_command_id_that_the_log_has_already_hurts_nobody_else() {
-        var elsewhere = request(new EstablishBloc("khoi-khac", "K", "B", paper(), List.of(), true));
+        var elsewhere = request(establish("khoi-khac"));
         var before = onAnotherNode().send(elsewhere);
-        var stranger =
-                new Request(
-                        register("hoa-sen"),
-                        elsewhere.actor(),
-                        null,
-                        elsewhere.commandId(),
-                        "hash",
-                        null);
 
-        var answers =
-                goOnWith(
-                        hold(LONG),
-                        List.of(
-                                request(register("hoa-mai")),
-                                stranger,
-                                request(register("hoa-dao"))));
+        var answer = amongOthers(underKeyOf(elsewhere, register("hoa-sen"), "hash"));
 
-        assertThat(answers.get(1).join()).isEqualTo(new Answer(before.receipt(), true));
-        assertThat(answers.getFirst().join().receipt().version()).isEqualTo(2);
-        assertThat(answers.getLast().join().receipt().version()).isEqualTo(3);
+        assertThat(answer.join()).isEqualTo(new Answer(before.receipt(), true));
     }
 
     @Test
@@ -232,17 +208,21 @@ class CrowdTest {
         var unholdable =
                 request(register("hoa-sen"), new Imported(DAY, "a sign that no text may hold: \0"));
 
-        var answers =
-                goOnWith(
-                        hold(LONG),
-                        List.of(
-                                request(register("hoa-mai")),
-                                unholdable,
-                                request(register("hoa-dao"))));
+        var answer = amongOthers(unholdable);
 
-        assertThat(failure(answers.get(1))).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(failure(answer)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Carried out between two others, which are taken whatever becomes of it. */
+    private CompletableFuture<Answer> amongOthers(Request one) {
+        var before = request(register("hoa-mai"));
+        var after = request(register("hoa-dao"));
+
+        var answers = goOnWith(hold(LONG), List.of(before, one, after));
+
         assertThat(answers.getFirst().join().receipt().version()).isEqualTo(2);
         assertThat(answers.getLast().join().receipt().version()).isEqualTo(3);
+        return answers.get(1);
     }
 
     @Test
@@ -319,7 +299,18 @@ class CrowdTest {
     }
 
     /** Sends, and comes back when the request waits for its turn. */
-    private CompletableFuture<Answer> send(Commands commands, Request request) {
+    private static CompletableFuture<Answer> send(Commands commands, Request request) {
+        return call(commands, request).answer();
+    }
+
+    private record Caller(Thread thread, CompletableFuture<Answer> answer) {
+        /** Then he waits without a bound, since his request has been taken along. */
+        void awaitPatienceIsOver() {
+            Awaitility.await().until(() -> thread.getState() == Thread.State.WAITING);
+        }
+    }
+
+    private static Caller call(Commands commands, Request request) {
         var answer = new CompletableFuture<Answer>();
         var context = Context.current();
         var thread =
@@ -335,7 +326,7 @@ class CrowdTest {
         while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
             Thread.onSpinWait();
         }
-        return answer;
+        return new Caller(thread, answer);
     }
 
     private static <T> T inTrace(String digit, Supplier<T> work) {
@@ -358,54 +349,12 @@ class CrowdTest {
         return TestCommands.on(log, log.anotherNode(), Clock.systemUTC(), LONG);
     }
 
-    private long transactions() {
-        return log.jdbc
-                .sql("select count(distinct xmin::text) from event_log")
-                .query(Long.class)
-                .single();
-    }
-
     private List<LogRow> rows() {
         return log.log.view(Selection.ALL, 0).rows();
     }
 
     private static List<Request> distinct(int count) {
         return IntStream.range(0, count).mapToObj(i -> request(register("hoa-" + i))).toList();
-    }
-
-    private static Command establish() {
-        return new EstablishBloc("khoi-mau", "Khối mẫu", "Bộ mẫu", paper(), List.of(), true);
-    }
-
-    private static Document paper() {
-        return new Document("01", null, null);
-    }
-
-    private static Command register(String board) {
-        return new RegisterBoard("khoi-mau", board, "BQL " + board, "tỉnh mẫu", null, DAY);
-    }
-
-    private static Request request(Command command) {
-        return request(command, null);
-    }
-
-    private static Request request(Command command, @Nullable Imported imported) {
-        return request(command, imported, null);
-    }
-
-    private static Request expecting(long version, String board) {
-        return request(register(board), null, version);
-    }
-
-    private static Request request(
-            Command command, @Nullable Imported imported, @Nullable Long expectedVersion) {
-        return new Request(
-                command,
-                new Actor("nhap-lieu", "hoa-sen"),
-                imported,
-                UUID.randomUUID().toString(),
-                "hash",
-                expectedVersion);
     }
 
     private static Throwable failure(CompletableFuture<Answer> answer) {

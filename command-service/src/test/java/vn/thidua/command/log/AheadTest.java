@@ -2,6 +2,7 @@ package vn.thidua.command.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.command.log.TestLog.dense;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -13,16 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Large groups go in while the disk still takes the one before. */
 class AheadTest {
@@ -30,12 +26,7 @@ class AheadTest {
 
     private final TestLog log = new TestLog();
     private final Disk disk = new Disk();
-    private final Appender appender =
-            new Appender(
-                    JdbcClient.create(disk),
-                    new JdbcTemplate(disk),
-                    new TransactionTemplate(new JdbcTransactionManager(disk)),
-                    log.growth);
+    private final Appender appender = log.nodeOver(disk);
 
     @AfterEach
     void close() {
@@ -56,7 +47,7 @@ class AheadTest {
 
         first.get(10, TimeUnit.SECONDS);
         second.get(10, TimeUnit.SECONDS);
-        assertThat(sequences("bloc:a")).isEqualTo(dense(2 * LARGE));
+        assertThat(log.sequences("bloc:a")).isEqualTo(dense(2 * LARGE));
     }
 
     @Test
@@ -72,7 +63,7 @@ class AheadTest {
         assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(TransactionSystemException.class);
         second.get(10, TimeUnit.SECONDS);
-        assertThat(sequences("bloc:a")).isEqualTo(dense(LARGE));
+        assertThat(log.sequences("bloc:a")).isEqualTo(dense(LARGE));
     }
 
     @Test
@@ -83,7 +74,7 @@ class AheadTest {
         append("bloc:a");
         append("bloc:b");
 
-        assertThat(sequences("bloc:a")).isEqualTo(dense(2 * LARGE));
+        assertThat(log.sequences("bloc:a")).isEqualTo(dense(2 * LARGE));
         assertThat(log.log.head()).isEqualTo(3 * LARGE);
     }
 
@@ -107,11 +98,9 @@ class AheadTest {
             }
         }
 
-        var positions =
-                log.log.page(Selection.ALL, 0, 100_000).stream().map(row -> row.entry().position());
-        assertThat(positions).containsExactlyElementsOf(dense(log.log.head()));
+        assertThat(log.positions()).isEqualTo(dense(log.log.head()));
         for (int stream = 0; stream < 5; stream++) {
-            var sequences = sequences("bloc:b" + stream);
+            var sequences = log.sequences("bloc:b" + stream);
             assertThat(sequences).isEqualTo(dense(sequences.size()));
         }
     }
@@ -141,16 +130,6 @@ class AheadTest {
                                         """)
                                 .query(Boolean.class)
                                 .single());
-    }
-
-    private List<Long> sequences(String stream) {
-        return log.log.page(Selection.ofStream(stream), 0, 100_000).stream()
-                .map(row -> row.entry().sequence())
-                .toList();
-    }
-
-    private static List<Long> dense(long count) {
-        return LongStream.rangeClosed(1, count).boxed().toList();
     }
 
     /** A disk that takes its time, or whose word does not arrive. */

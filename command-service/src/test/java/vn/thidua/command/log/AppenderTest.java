@@ -2,6 +2,7 @@ package vn.thidua.command.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.command.log.TestLog.dense;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -40,20 +40,12 @@ class AppenderTest {
         }
 
         var entries = entries();
-        assertThat(entries)
-                .extracting(LogEntry::position)
-                .isEqualTo(LongStream.rangeClosed(1, written).boxed().toList());
+        assertThat(entries).extracting(LogEntry::position).isEqualTo(dense(written));
         assertThat(log.log.head()).isEqualTo(written);
         assertThat(entries).allMatch(LogEntry::isIntact);
         for (int stream = 0; stream < 3; stream++) {
-            var name = "cycle:khoi-" + stream + ":2025";
-            var sequences =
-                    entries.stream()
-                            .filter(e -> e.stream().equals(name))
-                            .map(LogEntry::sequence)
-                            .toList();
-            assertThat(sequences)
-                    .isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
+            var sequences = log.sequences("cycle:khoi-" + stream + ":2025");
+            assertThat(sequences).isEqualTo(dense(sequences.size()));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.command.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.command.log.TestLog.dense;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import vn.thidua.domain.log.LogEntry;
 
 /** Appends that come at the same time share a transaction, and nothing else. */
 class GroupsTest {
@@ -31,12 +30,7 @@ class GroupsTest {
         inACrowd(i -> log.appender.append(Condition.NONE, List.of(Drafts.of("bloc:b" + i))));
 
         assertThat(log.log.head()).isEqualTo(CROWD);
-        var transactions =
-                log.jdbc
-                        .sql("select count(distinct xmin::text) from event_log")
-                        .query(Long.class)
-                        .single();
-        assertThat(transactions).isLessThan(CROWD / 2);
+        assertThat(log.transactions()).isLessThan(CROWD / 2);
     }
 
     @Test
@@ -71,7 +65,7 @@ class GroupsTest {
                 default -> assertThat(outcome.state()).isEqualTo(Future.State.SUCCESS);
             }
         }
-        assertThat(positions()).isEqualTo(dense(1 + CROWD * 8 / 10));
+        assertThat(log.positions()).isEqualTo(dense(1 + CROWD * 8 / 10));
     }
 
     @Test
@@ -86,7 +80,7 @@ class GroupsTest {
 
         assertThat(outcomes).allMatch(Future::isDone);
         log.appender.append(Condition.NONE, List.of(Drafts.of("bloc:after")));
-        assertThat(positions()).isEqualTo(dense(log.log.head()));
+        assertThat(log.positions()).isEqualTo(dense(log.log.head()));
         var kept = outcomes.stream().filter(o -> o.state() == Future.State.SUCCESS).count();
         assertThat(log.log.head()).isGreaterThan(kept);
     }
@@ -113,12 +107,9 @@ class GroupsTest {
                                 Condition.NONE,
                                 List.of(Drafts.of("bloc:b" + i % 7), Drafts.of("bloc:c" + i))));
 
-        assertThat(positions()).isEqualTo(dense(CROWD * 2));
+        assertThat(log.positions()).isEqualTo(dense(CROWD * 2));
         for (int stream = 0; stream < 7; stream++) {
-            var sequences =
-                    log.log.page(Selection.ofStream("bloc:b" + stream), 0, CROWD).stream()
-                            .map(row -> row.entry().sequence())
-                            .toList();
+            var sequences = log.sequences("bloc:b" + stream);
             assertThat(sequences).isEqualTo(dense(sequences.size()));
         }
     }
@@ -216,16 +207,5 @@ class GroupsTest {
                             }));
             return threads.invokeAll(crowd);
         }
-    }
-
-    private List<Long> positions() {
-        return log.log.view(Selection.ALL, 0).rows().stream()
-                .map(row -> row.entry())
-                .map(LogEntry::position)
-                .toList();
-    }
-
-    private static List<Long> dense(long count) {
-        return LongStream.rangeClosed(1, count).boxed().toList();
     }
 }

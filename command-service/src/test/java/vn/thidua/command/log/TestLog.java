@@ -2,6 +2,9 @@ package vn.thidua.command.log;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,11 +37,40 @@ public final class TestLog implements AutoCloseable {
 
     /** The appender of another node on the same log. */
     public Appender anotherNode() {
+        return nodeOver(dataSource);
+    }
+
+    /** The appender of a node that reaches the log in this way. */
+    Appender nodeOver(DataSource way) {
         return new Appender(
-                jdbc,
-                new JdbcTemplate(dataSource),
-                new TransactionTemplate(new JdbcTransactionManager(dataSource)),
+                JdbcClient.create(way),
+                new JdbcTemplate(way),
+                new TransactionTemplate(new JdbcTransactionManager(way)),
                 growth);
+    }
+
+    /** How many transactions wrote what is in the log. */
+    public long transactions() {
+        return jdbc.sql("select count(distinct xmin::text) from event_log")
+                .query(Long.class)
+                .single();
+    }
+
+    List<Long> positions() {
+        return log.view(Selection.ALL, 0).rows().stream()
+                .map(row -> row.entry().position())
+                .toList();
+    }
+
+    List<Long> sequences(String stream) {
+        return log.view(Selection.ofStream(stream), 0).rows().stream()
+                .map(row -> row.entry().sequence())
+                .toList();
+    }
+
+    /** So many numbers without a hole. */
+    static List<Long> dense(long count) {
+        return LongStream.rangeClosed(1, count).boxed().toList();
     }
 
     /** For those who need a session of their own. */
