@@ -17,6 +17,7 @@ module vn.thidua.domain {
     exports vn.thidua.domain.law;
     exports vn.thidua.domain.log;
     exports vn.thidua.domain.pledge;
+    exports vn.thidua.domain.policy;
     exports vn.thidua.domain.result;
     exports vn.thidua.domain.scoring;
     exports vn.thidua.domain.shape;

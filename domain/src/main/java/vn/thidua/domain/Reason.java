@@ -14,6 +14,7 @@ import vn.thidua.domain.cycle.YearReason;
 import vn.thidua.domain.dispute.PetitionReason;
 import vn.thidua.domain.dossier.DossierReason;
 import vn.thidua.domain.pledge.PledgeReason;
+import vn.thidua.domain.policy.PolicyReason;
 import vn.thidua.domain.result.ResultReason;
 import vn.thidua.domain.scoring.ScoringReason;
 
@@ -32,7 +33,8 @@ public sealed interface Reason extends Refusal
                 ChangeReason,
                 ScoringReason,
                 DossierReason,
-                PetitionReason {
+                PetitionReason,
+                PolicyReason {
     /** The code that a caller reads. */
     @Override
     String name();

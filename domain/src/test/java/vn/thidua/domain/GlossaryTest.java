@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.policy.Policy;
 
 /** The glossary is made from the words in the code, and the file in docs is that glossary. */
 class GlossaryTest {
@@ -67,6 +68,9 @@ class GlossaryTest {
                 "a register that the rules keep; people see pages made from the events",
                 type -> REGISTERS.contains(outermost(type).getSimpleName()));
         kinds.put("a collection of functions or of dated facts", GlossaryTest::isFunctions);
+        kinds.put(
+                "a line of the table of the policy, which people read in the documents",
+                type -> type.isMemberClass() && outermost(type).equals(Policy.class));
         kinds.put("marks the parts of a command with their limits", Class::isAnnotation);
         kinds.put(
                 "the frame that words and rules stand in",

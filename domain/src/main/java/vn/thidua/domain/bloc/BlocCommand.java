@@ -20,8 +20,6 @@ public sealed interface BlocCommand extends Command
                 BlocCommand.AppointLeadership,
                 BoardCommand,
                 LeadingCommand {
-    String bloc();
-
     @Override
     default String stream() {
         return Streams.bloc(bloc());

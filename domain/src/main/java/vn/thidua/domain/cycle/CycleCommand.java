@@ -33,8 +33,6 @@ public sealed interface CycleCommand extends Command
                 ScoringCommand,
                 DossierCommand,
                 PetitionCommand {
-    String bloc();
-
     int year();
 
     @Override

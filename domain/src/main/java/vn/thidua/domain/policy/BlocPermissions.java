@@ -1,0 +1,67 @@
+package vn.thidua.domain.policy;
+
+import static vn.thidua.domain.policy.Circumstance.CLERK_OR_SUBSTITUTE;
+import static vn.thidua.domain.policy.Grant.own;
+import static vn.thidua.domain.policy.Grant.ownOf;
+import static vn.thidua.domain.policy.Grant.to;
+import static vn.thidua.domain.policy.Standing.HEAD;
+import static vn.thidua.domain.policy.Standing.LEADER;
+import static vn.thidua.domain.policy.Standing.STANDING_BODY;
+
+import java.util.List;
+import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
+import vn.thidua.domain.bloc.BlocCommand.AppointLeadership;
+import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
+import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.bloc.BoardCommand.AbsorbBoard;
+import vn.thidua.domain.bloc.BoardCommand.DissolveBoard;
+import vn.thidua.domain.bloc.BoardCommand.EndMembership;
+import vn.thidua.domain.bloc.BoardCommand.MergeBoards;
+import vn.thidua.domain.bloc.BoardCommand.PartitionBloc;
+import vn.thidua.domain.bloc.BoardCommand.ReadmitBoard;
+import vn.thidua.domain.bloc.BoardCommand.RenameBoard;
+import vn.thidua.domain.bloc.BoardCommand.ReorganiseBoard;
+import vn.thidua.domain.bloc.Capacity;
+import vn.thidua.domain.bloc.LeadingCommand.EndMandate;
+import vn.thidua.domain.bloc.LeadingCommand.GrantMandate;
+import vn.thidua.domain.bloc.LeadingCommand.ReplaceLeadership;
+import vn.thidua.domain.bloc.LeadingCommand.TransferBloc;
+
+/** Who may say what the bloc is: its members and offices come from outside it. */
+final class BlocPermissions {
+    static final List<Permission<?>> ROWS =
+            List.of(
+                    Permission.of(EstablishBloc.class, to(STANDING_BODY)),
+                    Permission.of(RegisterBoard.class, to(STANDING_BODY)),
+                    Permission.of(AdoptCharter.class, to(HEAD, STANDING_BODY)),
+                    Permission.of(AppointLeadership.class, to(STANDING_BODY)),
+                    Permission.of(RenameBoard.class, to(STANDING_BODY)),
+                    Permission.of(MergeBoards.class, to(STANDING_BODY)),
+                    Permission.of(AbsorbBoard.class, to(STANDING_BODY)),
+                    Permission.of(ReorganiseBoard.class, to(STANDING_BODY)),
+                    Permission.of(DissolveBoard.class, to(STANDING_BODY)),
+                    Permission.of(EndMembership.class, to(STANDING_BODY)),
+                    Permission.of(ReadmitBoard.class, to(STANDING_BODY)),
+                    Permission.of(PartitionBloc.class, to(STANDING_BODY)),
+                    Permission.of(ReplaceLeadership.class, to(STANDING_BODY)),
+                    Permission.of(TransferBloc.class, to(STANDING_BODY)),
+                    Permission.of(
+                            GrantMandate.class,
+                            to(STANDING_BODY),
+                            own(GrantMandate::board, LEADER)
+                                    .map(grant ->
+                                            grant.when(
+                                                    CLERK_OR_SUBSTITUTE,
+                                                    (c, _) -> isBelowTheLeader(c)))),
+                    Permission.of(
+                            EndMandate.class,
+                            to(STANDING_BODY),
+                            ownOf((c, s) -> s.boardOf(c.mandate()), LEADER)));
+
+    private BlocPermissions() {}
+
+    /** A leader is named by those outside; whom it sends to act is its own affair. */
+    private static boolean isBelowTheLeader(GrantMandate c) {
+        return c.capacity() == Capacity.CLERK || c.capacity() == Capacity.SUBSTITUTE;
+    }
+}

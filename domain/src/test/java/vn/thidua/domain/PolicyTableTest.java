@@ -1,0 +1,90 @@
+package vn.thidua.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.domain.policy.Policy;
+import vn.thidua.domain.policy.Policy.Allowed;
+import vn.thidua.domain.policy.Policy.Row;
+import vn.thidua.domain.policy.Standing;
+
+/** The table of who may do what is complete, and the one in the documents is printed from it. */
+class PolicyTableTest {
+    private static final Path DOCUMENT = Path.of("../docs/security/who-may-do-what.md");
+
+    @Test
+    void every_command_has_one_row() {
+        assertThat(Policy.table().stream().map(Row::command))
+                .doesNotHaveDuplicates()
+                .hasSameElementsAs(List.copyOf(Vocabulary.commands().values()));
+    }
+
+    @Test
+    void no_row_grants_anything_to_those_who_only_look_or_operate() {
+        assertThat(allowed().map(Allowed::standing))
+                .doesNotContain(Standing.AUDITOR, Standing.OBSERVER, Standing.OPERATOR);
+    }
+
+    @Test
+    void what_an_identity_provider_may_vouch_for_is_no_standing_of_a_board() {
+        assertThat(Standing.VOUCHED).allMatch(standing -> !standing.unit().isEmpty());
+        assertThat(Standing.VOUCHED).doesNotContain(Standing.PROCESS);
+        assertThat(Stream.of(Standing.values()).filter(standing -> !standing.unit().isEmpty()))
+                .allMatch(standing -> Standing.isReserved(standing.unit()));
+    }
+
+    @Test
+    void the_table_in_the_documents_is_the_one_that_the_code_makes() throws IOException {
+        var made = Path.of("target/who-may-do-what.md");
+        Files.writeString(made, document());
+        assertThat(Files.readString(DOCUMENT))
+                .as("copy domain/%s to docs/security/who-may-do-what.md", made)
+                .isEqualTo(Files.readString(made));
+    }
+
+    private static Stream<Allowed> allowed() {
+        return Policy.table().stream().flatMap(row -> row.allowed().stream());
+    }
+
+    private static String document() {
+        return """
+        # Who may do what
+
+        Printed from the table in [Policy](../../domain/src/main/java/vn/thidua/domain/policy/Policy.java), which the service asks
+        before every command. What is not granted here is refused.
+
+        - *clerk*, *leader*, *verifier*: by a mandate that holds today for the board that the command names. A leader is also the acting leader
+          and a substitute with a paper. A mandate ends when its board does.
+        - *secretary of the head*, *leader of the head*, *leader of the deputy*, *teller*: by what the year says, and a mandate for that board.
+        - *standing body*, *secretary of the award council*, *auditor*, *observer*, *operator*: by the identity provider. None acts for a board.
+        - History, what happened before there was this log, is recorded by the standing body, whatever the command.
+
+        | command | who |
+        |---|---|
+        %s
+        """
+                .formatted(
+                        Policy.table().stream()
+                                .map(PolicyTableTest::row)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Row row) {
+        return "| `%s` | %s |"
+                .formatted(
+                        row.command().getSimpleName(),
+                        row.allowed().stream()
+                                .map(PolicyTableTest::allowed)
+                                .collect(Collectors.joining(" · ")));
+    }
+
+    private static String allowed(Allowed way) {
+        return way.standing().en() + way.circumstance().map(so -> " (" + so.en() + ")").orElse("");
+    }
+}
