@@ -2,7 +2,10 @@ package vn.thidua.benchmark;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.engines.Ports;
+import vn.thidua.engines.Tokens;
 
 /** Our door beside the same server's empty one, a stock Axon 4 application and Emmett. */
 final class HttpBench {
@@ -16,6 +19,8 @@ final class HttpBench {
     private final int axonPort = Ports.free();
     private final int emmettPort = Ports.free();
 
+    private String token = "";
+
     private HttpBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -26,10 +31,13 @@ final class HttpBench {
         report.note(CLIENTS + " clients, kept-alive, each its own blocs of " + Blocs.COMMANDS);
         report.note("each JVM with " + String.join(" ", Side.JVM) + ", pools of " + Arena.POOL);
         report.note("no broker runs, for the peers publish nothing");
-        try (var arena = Arena.open();
+        report.note("ours checks a token with each request, also at its empty door");
+        try (var issuer = Tokens.start();
+                var arena = Arena.open();
                 var ours = arena.ours();
                 var axon = arena.axon()) {
-            ours.serve(ourPort);
+            token = "Bearer " + issuer.of("can-bo-bo", Standing.STANDING_BODY.name());
+            ours.serve(ourPort, issuer.issuer());
             axon.serve(axonPort);
             var emmett = Emmett.start(arena, emmettPort, report);
             try {
@@ -50,34 +58,39 @@ final class HttpBench {
 
     private void warmUp(Side ours, Side axon, Optional<Side> emmett)
             throws IOException, InterruptedException {
-        Load.run(ourPort, CLIENTS, WARM_UP_MILLIS, "");
-        Load.run(ourPort, CLIENTS, WARM_UP_MILLIS / 2, "/bench/nothing");
-        Load.run(axonPort, CLIENTS, WARM_UP_MILLIS, "");
+        Load.run(ourPort, () -> token, CLIENTS, WARM_UP_MILLIS, "");
+        Load.run(ourPort, () -> token, CLIENTS, WARM_UP_MILLIS / 2, "/bench/nothing");
+        Load.run(axonPort, HttpBench::nobody, CLIENTS, WARM_UP_MILLIS, "");
         ours.measure("gateway", CLIENTS, WARM_UP_MILLIS / 2);
         axon.measure("gateway", CLIENTS, WARM_UP_MILLIS / 2);
         if (emmett.isPresent()) {
-            Load.run(emmettPort, CLIENTS, WARM_UP_MILLIS / 2, "");
+            Load.run(emmettPort, HttpBench::nobody, CLIENTS, WARM_UP_MILLIS / 2, "");
         }
     }
 
     private void round(Side ours, Side axon, Optional<Side> emmett)
             throws IOException, InterruptedException {
-        sample("ours", ourPort, "");
-        sample("nothing", ourPort, "/bench/nothing");
-        sample("axon", axonPort, "");
+        sample("ours", ourPort, () -> token, "");
+        sample("nothing", ourPort, () -> token, "/bench/nothing");
+        sample("axon", axonPort, HttpBench::nobody, "");
         if (emmett.isPresent()) {
-            sample("emmett", emmettPort, "");
+            sample("emmett", emmettPort, HttpBench::nobody, "");
         }
         report.sample("ours gateway/s", ours.measure("gateway", CLIENTS, MILLIS));
         report.sample("axon gateway/s", axon.measure("gateway", CLIENTS, MILLIS));
     }
 
-    private void sample(String name, int port, String path)
+    private void sample(String name, int port, Supplier<String> caller, String path)
             throws IOException, InterruptedException {
-        var seen = Load.run(port, CLIENTS, MILLIS, path);
+        var seen = Load.run(port, caller, CLIENTS, MILLIS, path);
         report.sample(name + " http/s", seen.perSecond());
         report.sample(name + " p50 ms", seen.latencies().percentile(0.50));
         report.sample(name + " p99 ms", seen.latencies().percentile(0.99));
+    }
+
+    /** The peers ask nobody for a token. */
+    private static String nobody() {
+        return "";
     }
 
     private void bars() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** Clients that each send the next request as soon as the last is answered. */
 final class Load {
@@ -14,12 +15,12 @@ final class Load {
     record Seen(double perSecond, Latencies latencies) {}
 
     /** An empty path sends the commands to where they belong, another one all of them there. */
-    static Seen run(int port, int clients, int millis, String path)
+    static Seen run(int port, Supplier<String> token, int clients, int millis, String path)
             throws IOException, InterruptedException {
         var work = new ArrayList<Callable<Latencies>>();
         long end = System.nanoTime() + millis * 1_000_000L;
         for (int i = 0; i < clients; i++) {
-            work.add(() -> client(port, end, path));
+            work.add(() -> client(port, token, end, path));
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new Latencies();
@@ -32,10 +33,11 @@ final class Load {
         }
     }
 
-    private static Latencies client(int port, long end, String path) throws IOException {
+    private static Latencies client(int port, Supplier<String> token, long end, String path)
+            throws IOException {
         var latencies = new Latencies();
         var blocs = new Blocs();
-        try (var wire = new Wire(port)) {
+        try (var wire = new Wire(port, token)) {
             while (System.nanoTime() < end) {
                 var request = blocs.request(path);
                 long start = System.nanoTime();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thidua.benchmark.SampleYear.Asked;
 import vn.thidua.benchmark.SampleYear.Step;
 import vn.thidua.command.json.Json;
@@ -16,6 +17,8 @@ import vn.thidua.domain.Stamp;
 import vn.thidua.domain.State;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.policy.Caller;
+import vn.thidua.domain.policy.Standing;
 
 /**
  * A year of a thousand events and its bloc, as the rules decide them: a conference votes on and on.
@@ -24,7 +27,8 @@ final class LongYear {
     static final int EVENTS = 1_000;
 
     private static final int BOARDS = 11;
-    private static final Actor ACTOR = new Actor("nhap-lieu", "ban-mau");
+    private static final Caller CALLER = new Caller.Person("can-bo-bo", Set.of());
+    private static final Actor ACTOR = new Actor(CALLER.person(), Standing.STANDING_BODY.unit());
 
     private final Conference conference;
     private final String bloc;
@@ -110,7 +114,7 @@ final class LongYear {
                 Vocabulary.nameOf(asked.command()),
                 stamp.commandId(),
                 ordinal,
-                RequestHash.of(asked.command(), asked.imported()),
+                RequestHash.of(CALLER, asked.command(), asked.imported()),
                 "");
     }
 }

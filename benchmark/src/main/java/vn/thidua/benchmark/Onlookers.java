@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * People who look at the same pages again and again while nothing is written: whatever else goes
@@ -20,6 +21,7 @@ final class Onlookers implements AutoCloseable {
     private static final int SHOWN = 3;
 
     private final int port;
+    private final Supplier<String> token;
     private final Map<String, String> expected = new HashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger reads = new AtomicInteger();
@@ -29,9 +31,10 @@ final class Onlookers implements AutoCloseable {
     private volatile boolean over;
 
     /** Notes what the pages at these addresses say now, and begins to look. */
-    Onlookers(int port, List<String> paths) throws IOException {
+    Onlookers(int port, Supplier<String> token, List<String> paths) throws IOException {
         this.port = port;
-        try (var wire = new Wire(port)) {
+        this.token = token;
+        try (var wire = new Wire(port, token)) {
             for (var path : paths) {
                 expected.put(path, wire.send(Wire.get(path)).accepted().body());
             }
@@ -55,7 +58,7 @@ final class Onlookers implements AutoCloseable {
 
     /** Over a connection of its own, so that a broken one hurts no other read. */
     private void read(String path) {
-        try (var wire = new Wire(port)) {
+        try (var wire = new Wire(port, token)) {
             var answer = wire.send(Wire.get(path));
             if (answer.status() != 200) {
                 failed.incrementAndGet();

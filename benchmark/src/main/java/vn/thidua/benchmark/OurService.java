@@ -3,17 +3,19 @@ package vn.thidua.benchmark;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thidua.command.CommandService;
 import vn.thidua.command.axon.Commands;
-import vn.thidua.domain.Actor;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.policy.Caller;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.engines.Ports;
 import vn.thidua.peer.Crowd;
 
@@ -22,7 +24,8 @@ import vn.thidua.peer.Crowd;
  * since the peers publish nothing either.
  */
 final class OurService implements AutoCloseable {
-    private static final Actor ACTOR = new Actor("nhap-lieu", "ban-mau");
+    private static final Caller CALLER =
+            new Caller.Person("can-bo-bo", Set.of(Standing.STANDING_BODY));
     private static final Document PAPER = new Document("01/QĐ-MAU", null, null);
     private static final String HASH =
             "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9";
@@ -30,6 +33,7 @@ final class OurService implements AutoCloseable {
     private final String url;
     private final String user;
     private final String password;
+    private String issuer = "http://127.0.0.1:1";
     private @Nullable ConfigurableApplicationContext context;
 
     OurService(String url, String user, String password) {
@@ -38,7 +42,9 @@ final class OurService implements AutoCloseable {
         this.password = password;
     }
 
-    void serve(int port) {
+    /** With people whom this issuer vouches for. */
+    void serve(int port, String issuerOfTokens) {
+        issuer = issuerOfTokens;
         started(port);
     }
 
@@ -53,7 +59,7 @@ final class OurService implements AutoCloseable {
                             "--spring.datasource.username=" + user,
                             "--spring.datasource.password=" + password,
                             "--thidua.kafka=127.0.0.1:1",
-                            "--thidua.local=true",
+                            "--thidua.issuer=" + issuer,
                             "--logging.threshold.console=OFF");
             context = running;
         }
@@ -77,7 +83,7 @@ final class OurService implements AutoCloseable {
             var asked = LongYear.next(sample, i);
             var id = UUID.randomUUID().toString();
             var request =
-                    new Commands.Request(asked.command(), ACTOR, asked.imported(), id, HASH, null);
+                    new Commands.Request(asked.command(), CALLER, asked.imported(), id, HASH, null);
             long start = System.nanoTime();
             commands.send(request);
             latencies.add(System.nanoTime() - start);
@@ -101,7 +107,7 @@ final class OurService implements AutoCloseable {
             }
             commands.send(
                     new Commands.Request(
-                            command(), ACTOR, null, UUID.randomUUID().toString(), HASH, null));
+                            command(), CALLER, null, UUID.randomUUID().toString(), HASH, null));
             next++;
         }
 

@@ -44,7 +44,7 @@ final class Ours {
                     "result " + service.firstCommandMillis(number(words, 1), number(words, 2));
             case "heap" -> "result " + Heap.mostUsed();
             case "serve" -> {
-                service.serve(number(words, 1));
+                service.serve(number(words, 1), words[2]);
                 yield "serving";
             }
             default -> throw new IllegalArgumentException(words[0]);

@@ -49,11 +49,15 @@ final class RebuildBench {
         report.note(ROUNDS + " rounds after one to fill the journal; people read all the time");
         report.note("the relay is held, so that the topic stays empty and the feed is at rest");
         try (var stand = Stand.start(Home.home(), folder, Side.JVM, this::fill);
-                var operator = new Wire(stand.queryPort())) {
+                var operator = new Wire(stand.queryPort(), () -> stand.token("van-hanh"))) {
             QuietRelay.createTopic(stand.kafkaServers());
             fillJournal(operator);
             try (var _ = engines.join().relay();
-                    var onlookers = new Onlookers(stand.queryPort(), pages())) {
+                    var onlookers =
+                            new Onlookers(
+                                    stand.queryPort(),
+                                    () -> stand.token("kiem-tra-vien"),
+                                    pages())) {
                 for (int round = 0; round < ROUNDS; round++) {
                     round(operator);
                 }

@@ -66,8 +66,9 @@ final class Side implements AutoCloseable {
         return Double.parseDouble(await("result").substring("result ".length()));
     }
 
-    void serve(int port) throws IOException {
-        tell("serve", port);
+    /** {@code more}: what else the server has to know. */
+    void serve(int port, String... more) throws IOException {
+        tell("serve", port + " " + String.join(" ", more));
         await("serving");
     }
 

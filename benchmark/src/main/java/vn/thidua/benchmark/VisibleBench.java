@@ -45,7 +45,10 @@ final class VisibleBench {
         var folder = Files.createTempDirectory(Files.createDirectories(Home.target()), "stand-");
         try (var stand = Stand.start(Home.home(), folder, Side.JVM)) {
             for (int i = 0; i < CONNECTIONS; i++) {
-                lines.put(new Line(new Wire(stand.commandPort()), new Wire(stand.queryPort())));
+                lines.put(
+                        new Line(
+                                new Wire(stand.commandPort(), () -> stand.token("can-bo-bo")),
+                                new Wire(stand.queryPort(), () -> stand.token("kiem-tra-vien"))));
             }
             openYears();
             latencies(WARM_UP_SECONDS);

@@ -10,16 +10,25 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** HTTP/1.1 over one kept-alive connection, as lean as can be, so that the servers get the CPU. */
 final class Wire implements AutoCloseable {
     private final int port;
+    private final Supplier<String> token;
     private Socket socket;
     private InputStream in;
 
+    /** To a server that asks nobody who he is. */
     Wire(int port) throws IOException {
+        this(port, () -> "");
+    }
+
+    /** {@code token}: what each request says in the header {@code Authorization}. */
+    Wire(int port, Supplier<String> token) throws IOException {
         this.port = port;
+        this.token = token;
         socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream(), 4_096);
     }
@@ -61,7 +70,7 @@ final class Wire implements AutoCloseable {
     }
 
     static String post(String path, String body, String key) {
-        return "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nIdempotency-Key: %s\r\nThidua-Actor: nhap-lieu@ban-mau\r\nContent-Length: %d\r\n\r\n%s"
+        return "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nIdempotency-Key: %s\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(path, key, body.getBytes(UTF_8).length, body);
     }
 
@@ -70,8 +79,15 @@ final class Wire implements AutoCloseable {
                 .formatted(path);
     }
 
+    private String signed(String request) {
+        var authorization = token.get();
+        return authorization.isEmpty()
+                ? request
+                : request.replaceFirst("\r\n", "\r\nAuthorization: " + authorization + "\r\n");
+    }
+
     Answer send(String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(UTF_8));
+        socket.getOutputStream().write(signed(request).getBytes(UTF_8));
         int status = Integer.parseInt(line().substring(9, 12));
         int length = -1;
         boolean last = false;

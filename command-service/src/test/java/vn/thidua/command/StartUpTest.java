@@ -13,17 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.engines.Engines;
+import vn.thidua.gate.StartRefused;
 
 class StartUpTest {
-    @Test
-    void without_a_sign_in_the_service_starts_only_for_a_trial() {
-        assertRefused(() -> RunningService.start("thidua.local=false"), "THIDUA_ISSUER");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
-    void a_trial_cannot_be_reached_from_elsewhere(String address) {
-        assertRefused(() -> RunningService.start("thidua.bind=" + address), "THIDUA_BIND");
+    @ValueSource(strings = {"", " ", "http://id.example", "http://localhost.example", "id.example"})
+    void without_a_trustworthy_issuer_the_service_does_not_start(String issuer) {
+        assertRefused(() -> RunningService.start("thidua.issuer=" + issuer), "THIDUA_ISSUER");
     }
 
     @Test

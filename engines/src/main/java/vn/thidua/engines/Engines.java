@@ -18,6 +18,7 @@ public final class Engines {
     private final Path folder;
     private final Once<Postgres> postgres;
     private final Once<Kafka> kafka;
+    private final Once<Tokens> tokens = new Once<>(Tokens::start);
     private final AtomicInteger databases = new AtomicInteger();
 
     private Engines() {
@@ -52,6 +53,10 @@ public final class Engines {
         return kafka.get();
     }
 
+    public Tokens tokens() {
+        return tokens.get();
+    }
+
     /** The address of a new empty database; user and password are those of {@link #postgres()}. */
     public String freshDatabase() {
         var name = "test_" + databases.incrementAndGet();
@@ -60,6 +65,7 @@ public final class Engines {
     }
 
     private void stop() {
+        tokens.ifMade(Tokens::close);
         kafka.ifMade(Kafka::close);
         postgres.ifMade(Postgres::close);
         try {

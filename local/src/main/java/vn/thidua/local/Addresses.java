@@ -8,28 +8,30 @@ import vn.thidua.engines.Ports;
  *
  * @param traces where a collector of traces may listen
  */
-record Addresses(int query, int command, int postgres, int kafka, int traces) {
+record Addresses(int query, int command, int issuer, int postgres, int kafka, int traces) {
 
     /** The ones that people remember. */
     static Addresses known() {
-        return new Addresses(8080, 8081, 15432, 19092, 4318);
+        return new Addresses(8080, 8081, 8082, 15432, 19092, 4318);
     }
 
     /** Ones that nobody uses now, for a run beside others. */
     static Addresses free() {
-        return new Addresses(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new Addresses(
+                Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     Addresses withQuery(int port) {
-        return new Addresses(port, command, postgres, kafka, traces);
+        return new Addresses(port, command, issuer, postgres, kafka, traces);
     }
 
     Addresses withCommand(int port) {
-        return new Addresses(query, port, postgres, kafka, traces);
+        return new Addresses(query, port, issuer, postgres, kafka, traces);
     }
 
     IntStream taken() {
-        return IntStream.of(query, command, postgres, kafka).filter(port -> !Ports.isFree(port));
+        return IntStream.of(query, command, issuer, postgres, kafka)
+                .filter(port -> !Ports.isFree(port));
     }
 
     String queryUrl() {
@@ -38,6 +40,10 @@ record Addresses(int query, int command, int postgres, int kafka, int traces) {
 
     String commandUrl() {
         return "http://127.0.0.1:" + command;
+    }
+
+    String issuerUrl() {
+        return "http://127.0.0.1:" + issuer;
     }
 
     String tracesUrl() {

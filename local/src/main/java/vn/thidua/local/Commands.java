@@ -8,11 +8,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends commands over HTTP until they are answered. */
-record Commands(Http http, String url, Await await) {
+record Commands(Http http, String url, Tokens tokens, Await await) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int UNAVAILABLE = 503;
 
-    /** One command with the key that makes sending it again harmless. */
+    /**
+     * One command with the key that makes sending it again harmless.
+     *
+     * @param actor the person who asks
+     */
     record Asked(String command, String key, String actor, JsonNode body) {}
 
     /** Loads the year and returns the last position it has in the log. */
@@ -21,7 +25,8 @@ record Commands(Http http, String url, Await await) {
         for (int i = 0; i < sample.commands().size(); i++) {
             var step = sample.commands().get(i);
             var asked =
-                    new Asked(step.command(), sample.key(i), sample.actor(), body(sample, step));
+                    new Asked(
+                            step.command(), sample.key(i), sample.actor(step), body(sample, step));
             last = Math.max(last, accepted(asked).path("position").asLong());
         }
         return last;
@@ -68,7 +73,7 @@ record Commands(Http http, String url, Await await) {
                             Http.request(url + "/api/commands/" + asked.command())
                                     .header("Content-Type", "application/json")
                                     .header("Idempotency-Key", asked.key())
-                                    .header("Thidua-Actor", asked.actor())
+                                    .header("Authorization", tokens.of(asked.actor()))
                                     .POST(BodyPublishers.ofString(asked.body().toString()));
                     answer.set(
                             http.send(request).filter(a -> a.status() != UNAVAILABLE).orElse(null));

@@ -8,6 +8,9 @@ import vn.thidua.engines.Folders;
 
 /** Runs the whole system: to be looked at, or once to check that it answers as published. */
 public final class Demo {
+    /** The sample person who may read everything. */
+    private static final String READER = "kiem-tra-vien";
+
     private final Project project = Project.ofProperty();
     private final Progress progress = new Progress(System.out);
     private final Await await = new Await();
@@ -68,7 +71,7 @@ public final class Demo {
         try (var run = new Run(project, folder, addresses, progress, await)) {
             run.start();
             var started = progress.seconds();
-            var year = Year2022.read(run.http(), addresses.queryUrl());
+            var year = Year2022.read(run.http(), addresses.queryUrl(), run.tokens().of(READER));
             progress.say("");
             progress.say("Năm 2022 đọc lại từ hệ thống · the year 2022, read back");
             progress.say(year.table());
@@ -110,7 +113,8 @@ public final class Demo {
         progress.say("Sẵn sàng sau " + seconds + " s · Ready after " + seconds + " s");
         progress.say("  trang · pages     " + addresses.queryUrl() + "/");
         progress.say("  lệnh · commands   " + addresses.commandUrl() + "/api/commands/…");
-        progress.say("  nhật ký · log     " + addresses.commandUrl() + "/api/log?after=0");
+        progress.say(
+                "  thẻ · tokens      ./thidua token <người · person>, samples/people/people.json");
         progress.say("  Ctrl-C để dừng · to stop; dữ liệu ở lại · the data stays in .thidua/");
     }
 }

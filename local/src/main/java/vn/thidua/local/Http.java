@@ -43,9 +43,9 @@ final class Http implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(url));
     }
 
-    /** The document at this address, which must be there. */
-    JsonNode document(String url) {
-        var answer = get(url);
+    /** The document at this address, which must be there, for whoever has this token. */
+    JsonNode document(String url, String token) {
+        var answer = send(request(url).header("Authorization", token));
         return answer.filter(Answer::isOk)
                 .map(Answer::json)
                 .orElseThrow(() ->

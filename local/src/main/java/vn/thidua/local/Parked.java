@@ -11,7 +11,7 @@ public final class Parked {
             System.exit(2);
         }
         try (var http = new Http()) {
-            var models = new ReadModels(http, Addresses.known().queryUrl(), new Await());
+            var models = ReadModels.ofDemo(http);
             System.exit(
                     show(
                             retries

@@ -38,6 +38,11 @@ record Project(Path home) {
         return list(home.resolve("samples"), "*.json");
     }
 
+    /** The sample people that can sign in to a trial. */
+    Path people() {
+        return home.resolve("samples/people/people.json");
+    }
+
     private static List<Path> list(Path folder, String glob) {
         if (!Files.isDirectory(folder)) {
             return List.of();

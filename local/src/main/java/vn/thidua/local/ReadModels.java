@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The read models of the query-service, as its operators see them. */
-record ReadModels(Http http, String url, Await await) {
+record ReadModels(Http http, String url, Tokens tokens, Await await) {
+    /** The sample person who operates. */
+    static final String OPERATOR = "van-hanh";
+
     private static final Set<String> UNDER_WAY = Set.of("FILLING", "COMPARING");
     private static final Duration BOUND = Duration.ofMinutes(2);
 
@@ -34,8 +37,15 @@ record ReadModels(Http http, String url, Await await) {
         }
     }
 
+    static ReadModels ofDemo(Http http) {
+        var addresses = Addresses.known();
+        var await = new Await();
+        return new ReadModels(
+                http, addresses.queryUrl(), new Tokens(http, addresses.issuerUrl(), await), await);
+    }
+
     List<Status> all() {
-        var list = http.document(url + "/api/operations/read-models");
+        var list = document(url + "/api/operations/read-models");
         return list.valueStream().map(Status::of).toList();
     }
 
@@ -75,11 +85,11 @@ record ReadModels(Http http, String url, Await await) {
     /** Waits until the rebuild needs nothing more than perhaps a confirmation. */
     JsonNode awaitRebuilt(String name, Consumer<JsonNode> eachLook) {
         await.whilst(() -> {
-            var rebuilding = http.document(rebuild(name));
+            var rebuilding = document(rebuild(name));
             eachLook.accept(rebuilding);
             return UNDER_WAY.contains(rebuilding.path("state").asString());
         });
-        return http.document(rebuild(name));
+        return document(rebuild(name));
     }
 
     /** The streams that it holds because it cannot digest one of their entries. */
@@ -101,8 +111,12 @@ record ReadModels(Http http, String url, Await await) {
         return url + "/api/operations/read-models/" + name + "/rebuild";
     }
 
+    private JsonNode document(String address) {
+        return http.document(address, tokens.of(OPERATOR));
+    }
+
     private Http.Answer ask(HttpRequest.Builder request) {
-        return http.send(request)
+        return http.send(request.header("Authorization", tokens.of(OPERATOR)))
                 .orElseThrow(() ->
                         new Halt(
                                 "Demo không chạy tại " + url + ": hãy chạy ./thidua demo.",

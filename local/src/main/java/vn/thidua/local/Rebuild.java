@@ -24,7 +24,7 @@ public final class Rebuild {
             System.exit(2);
         }
         try (var http = new Http()) {
-            var models = new ReadModels(http, Addresses.known().queryUrl(), new Await());
+            var models = ReadModels.ofDemo(http);
             var rebuild = new Rebuild(models, arguments[0]);
             System.exit(
                     rebuild.run(

@@ -11,6 +11,7 @@ final class Run implements AutoCloseable {
     private final Await await;
     private final Stack stack;
     private final Http http = new Http();
+    private final Tokens tokens;
 
     Run(Project project, Path folder, Addresses addresses, Progress progress, Await await) {
         this.project = project;
@@ -18,6 +19,7 @@ final class Run implements AutoCloseable {
         this.progress = progress;
         this.await = await;
         this.stack = new Stack(project, folder, addresses, await);
+        this.tokens = new Tokens(http, addresses.issuerUrl(), await);
     }
 
     /** Starts everything and returns when the pages show the sample years. */
@@ -39,7 +41,7 @@ final class Run implements AutoCloseable {
 
     private void loadSamples() {
         long last = 0;
-        var commands = new Commands(http, addresses.commandUrl(), await);
+        var commands = new Commands(http, addresses.commandUrl(), tokens, await);
         for (var file : project.samples()) {
             var sample = Sample.read(file);
             var position =
@@ -57,11 +59,15 @@ final class Run implements AutoCloseable {
     }
 
     ReadModels readModels() {
-        return new ReadModels(http, addresses.queryUrl(), await);
+        return new ReadModels(http, addresses.queryUrl(), tokens, await);
     }
 
     Http http() {
         return http;
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     /** Until a service ends by itself or somebody asks to stop. */

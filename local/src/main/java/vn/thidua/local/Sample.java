@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A year as a list of commands. One with a day is history and carries that day and the paper that
  * says so; one without is an act of the moment it is loaded.
  *
- * @param actor who enters them, as person@unit
+ * @param actor the person who enters those that name nobody
  * @param source what holds for commands that name no source of their own
  */
 record Sample(
@@ -22,8 +22,17 @@ record Sample(
         String source,
         List<Step> commands) {
 
-    /** One command of the year. */
-    record Step(String command, @Nullable LocalDate on, @Nullable String source, JsonNode body) {}
+    /**
+     * One command of the year.
+     *
+     * @param by the person who asks for it
+     */
+    record Step(
+            String command,
+            @Nullable String by,
+            @Nullable LocalDate on,
+            @Nullable String source,
+            JsonNode body) {}
 
     static Sample read(Path file) {
         return Http.JSON.readValue(file.toFile(), Sample.class);
@@ -32,6 +41,11 @@ record Sample(
     /** The same key at every start, so that a year is loaded once. */
     String key(int index) {
         return String.format("sample:%s:%04d", id, index + 1);
+    }
+
+    String actor(Step step) {
+        var own = step.by();
+        return own == null ? actor : own;
     }
 
     String source(Step step) {

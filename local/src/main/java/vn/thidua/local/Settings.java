@@ -2,10 +2,12 @@ package vn.thidua.local;
 
 import java.util.Map;
 import vn.thidua.engines.Postgres;
+import vn.thidua.local.issuer.SampleIssuer;
 
 /** The environment variables of the two services in a local run. */
 final class Settings {
     static final String TOPIC = "thidua.events";
+    private static final String QUERY_SERVICE = Stack.QUERY_SERVICE;
     private static final String LOOPBACK = "127.0.0.1";
 
     private Settings() {}
@@ -27,7 +29,7 @@ final class Settings {
                 Map.entry("THIDUA_KAFKA", addresses.kafkaServers()),
                 Map.entry("THIDUA_TOPIC", TOPIC),
                 Map.entry("THIDUA_TRACES", addresses.tracesUrl()),
-                Map.entry("THIDUA_LOCAL", "true"));
+                Map.entry("THIDUA_ISSUER", addresses.issuerUrl()));
     }
 
     static Map<String, String> ofQueryService(Addresses addresses, Database database) {
@@ -41,6 +43,8 @@ final class Settings {
                 Map.entry("THIDUA_TOPIC", TOPIC),
                 Map.entry("THIDUA_COMMAND_SERVICE", addresses.commandUrl()),
                 Map.entry("THIDUA_TRACES", addresses.tracesUrl()),
-                Map.entry("THIDUA_LOCAL", "true"));
+                Map.entry("THIDUA_ISSUER", addresses.issuerUrl()),
+                Map.entry("THIDUA_CLIENT_ID", QUERY_SERVICE),
+                Map.entry("THIDUA_CLIENT_SECRET", SampleIssuer.secretOf(QUERY_SERVICE)));
     }
 }

@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import vn.thidua.engines.Kafka;
 import vn.thidua.engines.Postgres;
+import vn.thidua.local.issuer.SampleIssuer;
 
-/** PostgreSQL, Kafka and the two services, started in order and stopped in the opposite one. */
+/**
+ * PostgreSQL, Kafka, the issuer and the two services, started in order and stopped in the opposite
+ * one.
+ */
 final class Stack implements AutoCloseable {
     static final String COMMAND_SERVICE = "command-service";
     static final String QUERY_SERVICE = "query-service";
@@ -50,19 +54,28 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** The identity provider of the sample people. */
+    SampleIssuer startIssuer() {
+        return keep(SampleIssuer.start(addresses.issuer(), project.people(), addresses.queryUrl()));
+    }
+
     Postgres startEngines() {
         var kafka =
                 supplyAsync(() -> keep(Kafka.start(folder.resolve("kafka"), addresses.kafka())));
+        var issuer = supplyAsync(this::startIssuer);
         try {
             var postgres = keep(startPostgres());
             postgres.createDatabase(LOG);
             postgres.createDatabase(VIEWS);
             kafka.join();
+            issuer.join();
             return postgres;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
-            kafka.handle((_, _) -> true).join(); // nothing may start after the stop
+            // Nothing may start after the stop.
+            kafka.handle((_, _) -> true).join();
+            issuer.handle((_, _) -> true).join();
         }
     }
 

@@ -16,10 +16,13 @@ public final class Stand implements AutoCloseable {
 
     private final Addresses addresses = Addresses.free();
     private final Http http = new Http();
+    private final Await await = new Await();
+    private final Tokens tokens;
     private final Stack stack;
 
     private Stand(Path home, Path folder, List<String> jvm) {
-        stack = new Stack(new Project(home), folder, addresses, new Await(), jvm);
+        stack = new Stack(new Project(home), folder, addresses, await, jvm);
+        tokens = new Tokens(http, addresses.issuerUrl(), await);
     }
 
     /** Starts everything and waits until both services are ready. */
@@ -47,6 +50,11 @@ public final class Stand implements AutoCloseable {
         var queryService = stack.startQueryService(postgres);
         stack.awaitHealth(http, commandService, addresses.commandUrl());
         stack.awaitHealth(http, queryService, addresses.queryUrl());
+    }
+
+    /** What the header {@code Authorization} says of a sample person, for some minutes. */
+    public String token(String person) {
+        return tokens.of(person);
     }
 
     public int commandPort() {

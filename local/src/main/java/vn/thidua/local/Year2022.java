@@ -54,10 +54,10 @@ record Year2022(List<Line> lines) {
                     "Ban Quản lý KKT Dung Quất và các KCN Quảng Ngãi", CERTIFICATE_OF_MERIT,
                     "Ban Quản lý KKT Đắk Nông", CERTIFICATE_OF_MERIT);
 
-    static Year2022 read(Http http, String queryUrl) {
+    static Year2022 read(Http http, String queryUrl, String token) {
         var lines = new ArrayList<Line>();
-        lines.addAll(totals(http.document(queryUrl + PATH + "/indicators")));
-        lines.addAll(awards(http.document(queryUrl + PATH + "/awards")));
+        lines.addAll(totals(http.document(queryUrl + PATH + "/indicators", token)));
+        lines.addAll(awards(http.document(queryUrl + PATH + "/awards", token)));
         return new Year2022(lines);
     }
 

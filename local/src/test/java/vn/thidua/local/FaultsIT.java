@@ -136,7 +136,7 @@ class FaultsIT {
     @Test
     void two_query_services_share_the_reading_and_one_goes_on_when_the_other_is_killed()
             throws Exception {
-        var second = new ReadModels(rig.http, rig.startSecondReader(), rig.await);
+        var second = new ReadModels(rig.http, rig.startSecondReader(), rig.tokens, rig.await);
         ledger.fillNow(Size.of(10, 100));
         second.awaitPosition(ledger.answered());
         assertThat(second.all()).isEqualTo(ledger.readModels().all());

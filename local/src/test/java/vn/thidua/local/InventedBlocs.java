@@ -6,7 +6,7 @@ import vn.thidua.local.Commands.Asked;
 
 /** Blocs that nobody has, each with members: as many commands as a test wants, on many streams. */
 final class InventedBlocs {
-    private static final String ACTOR = "kiem-thu@ban-mau";
+    private static final String ACTOR = "can-bo-bo";
 
     private InventedBlocs() {}
 

@@ -20,7 +20,7 @@ final class Launcher {
             var ready = folder.resolve("ready.part");
             Files.writeString(
                     ready,
-                    Stream.of(addresses.queryUrl(), addresses.commandUrl())
+                    Stream.of(addresses.queryUrl(), addresses.commandUrl(), addresses.issuerUrl())
                             .collect(Collectors.joining("\n")));
             Files.move(ready, ready.resolveSibling("ready"));
             run.holdOn(services);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,7 @@ final class Ledger {
     }
 
     void addNode(String url) {
-        nodes.add(new Commands(rig.http, url, rig.await));
+        nodes.add(new Commands(rig.http, url, rig.tokens, rig.await));
     }
 
     int answered() {
@@ -165,7 +166,7 @@ final class Ledger {
     }
 
     ReadModels readModels() {
-        return new ReadModels(rig.http, rig.addresses.queryUrl(), rig.await);
+        return new ReadModels(rig.http, rig.addresses.queryUrl(), rig.tokens, rig.await);
     }
 
     private static String leafHash(JsonNode entry) {
@@ -176,11 +177,9 @@ final class Ledger {
         var log = new ArrayList<JsonNode>();
         while (true) {
             var url = rig.addresses.commandUrl() + "/api/log?after=" + log.size();
-            var page = rig.http.get(url).filter(Http.Answer::isOk);
+            var page = log(url).filter(Http.Answer::isOk);
             if (page.isEmpty()) {
-                assertThat(
-                                rig.await.until(
-                                        Duration.ofMinutes(1), () -> rig.http.get(url).isPresent()))
+                assertThat(rig.await.until(Duration.ofMinutes(1), () -> log(url).isPresent()))
                         .isTrue();
                 continue;
             }
@@ -198,5 +197,10 @@ final class Ledger {
         assertThat(entry.path("stream")).isEqualTo(answer.path("stream"));
         assertThat(entry.path("position")).isEqualTo(answer.path("position"));
         assertThat(entry.path("sequence")).isEqualTo(answer.path("version"));
+    }
+
+    private Optional<Http.Answer> log(String url) {
+        var auditor = rig.tokens.of("kiem-tra-vien");
+        return rig.http.send(Http.request(url).header("Authorization", auditor));
     }
 }

@@ -15,6 +15,8 @@ class ReadmeCommandsIT {
     private static final Pattern WALK =
             Pattern.compile("(curl -s (?:[^\\n]*\\\\\\n)*[^\\n]*)\\n# (\\d{3}) (\\w+)");
 
+    private static final Pattern TOKEN = Pattern.compile("\\$\\(\\./thidua token ([a-z-]+)\\)");
+
     @Test
     void every_curl_line_of_the_readme_is_answered_as_it_says() throws Exception {
         var walks = WALK.matcher(readme()).results().toList();
@@ -26,10 +28,20 @@ class ReadmeCommandsIT {
         }
     }
 
+    /** With the token that the demo would print. */
+    private static String signedIn(String curl) {
+        try (var http = new Http()) {
+            var tokens = new Tokens(http, SharedRun.addresses().issuerUrl(), new Await());
+            return TOKEN.matcher(curl)
+                    .replaceAll(ask -> tokens.of(ask.group(1)).substring("Bearer ".length()));
+        }
+    }
+
     /** The body, then the status. */
     private static List<String> run(String curl) throws IOException, InterruptedException {
         var here =
-                curl.replace("http://127.0.0.1:8081", SharedRun.addresses().commandUrl())
+                signedIn(curl)
+                        .replace("http://127.0.0.1:8081", SharedRun.addresses().commandUrl())
                         .replace("curl -s ", "curl -s -w '\\n%{http_code}' ");
         var process = new ProcessBuilder("sh", "-c", here).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

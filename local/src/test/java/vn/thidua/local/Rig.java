@@ -23,6 +23,7 @@ final class Rig implements AutoCloseable {
     final Addresses addresses = Addresses.free();
     final Await await = new Await();
     final Http http = new Http();
+    final Tokens tokens = new Tokens(http, addresses.issuerUrl(), await);
     private final Project project = new Project(Path.of(".."));
     private final Path folder;
     private final Stack stack;
@@ -41,6 +42,7 @@ final class Rig implements AutoCloseable {
     Rig(Path folder) {
         this.folder = folder;
         stack = new Stack(project, folder, addresses, await);
+        stack.startIssuer();
         kafka = startKafka();
         postgres = startPostgres();
         postgres.createDatabase(Stack.LOG);

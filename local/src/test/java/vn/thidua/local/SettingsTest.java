@@ -36,11 +36,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Stack.COMMAND_SERVICE, Stack.QUERY_SERVICE})
-    void what_a_service_reads_is_set_by_the_compose_file_unless_it_is_for_local_runs(String service)
-            throws IOException {
-        var read = read(service);
-        read.remove("THIDUA_LOCAL");
-        assertThat(composed(service)).containsOnlyKeys(read);
+    void what_a_service_reads_is_set_by_the_compose_file(String service) throws IOException {
+        assertThat(composed(service)).containsOnlyKeys(read(service));
     }
 
     @ParameterizedTest

@@ -25,8 +25,9 @@ class TraceIT {
             throws Exception {
         try (var http = new Http();
                 var collector = new Collector(addresses.traces())) {
-            var applications = applications(http);
-            establishABloc();
+            var tokens = new Tokens(http, addresses.issuerUrl(), new Await());
+            var applications = applications(http, tokens);
+            establishABloc(tokens);
 
             var told =
                     new Await()
@@ -47,7 +48,7 @@ class TraceIT {
         }
     }
 
-    private void establishABloc() throws Exception {
+    private void establishABloc(Tokens tokens) throws Exception {
         var body =
                 """
                 {"bloc":"khoi-theo-vet","name":"Khối theo vết (minh họa)","authority":"Bộ mẫu (minh họa)",
@@ -58,7 +59,7 @@ class TraceIT {
                                 URI.create(addresses.commandUrl() + "/api/commands/EstablishBloc"))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "a-traced-bloc")
-                        .header("Thidua-Actor", "thu-ky@khoi-theo-vet")
+                        .header("Authorization", tokens.of("can-bo-bo"))
                         .header("traceparent", "00-" + TRACE + "-" + CALLER + "-01")
                         .POST(BodyPublishers.ofString(body))
                         .build();
@@ -78,8 +79,8 @@ class TraceIT {
     }
 
     /** One by each read model. */
-    private List<String> applications(Http http) {
-        return new ReadModels(http, addresses.queryUrl(), new Await())
+    private List<String> applications(Http http, Tokens tokens) {
+        return new ReadModels(http, addresses.queryUrl(), tokens, new Await())
                 .all().stream().map(model -> "apply to " + model.name()).toList();
     }
 }

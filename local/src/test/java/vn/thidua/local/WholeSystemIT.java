@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The system as its user starts it, kills it and starts it again. */
 class WholeSystemIT {
+    private static final String AUDITOR = "kiem-tra-vien";
     private static final Project PROJECT = new Project(Path.of(".."));
 
     @TempDir Path folder;
@@ -26,8 +27,10 @@ class WholeSystemIT {
         try (var http = new Http()) {
             var launcher = launch();
             var urls = addresses(launcher);
-            assertThat(Year2022.read(http, urls.getFirst()).table()).doesNotContain("✗");
-            end = entries(http, urls.getLast());
+            var tokens = new Tokens(http, urls.getLast(), await);
+            assertThat(Year2022.read(http, urls.getFirst(), tokens.of(AUDITOR)).table())
+                    .doesNotContain("✗");
+            end = entries(http, urls.get(1), tokens);
             left = services();
             launcher.destroyForcibly();
             assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -39,8 +42,12 @@ class WholeSystemIT {
         var progress = new Progress(System.out);
         try (var again = new Run(PROJECT, folder, addresses, progress, await)) {
             again.start();
-            assertThat(entries(again.http(), addresses.commandUrl())).isEqualTo(end);
-            assertThat(Year2022.read(again.http(), addresses.queryUrl()).isMet()).isTrue();
+            var tokens = again.tokens();
+            assertThat(entries(again.http(), addresses.commandUrl(), tokens)).isEqualTo(end);
+            assertThat(
+                            Year2022.read(again.http(), addresses.queryUrl(), tokens.of(AUDITOR))
+                                    .isMet())
+                    .isTrue();
         }
     }
 
@@ -76,8 +83,11 @@ class WholeSystemIT {
                 .toList();
     }
 
-    private static long entries(Http http, String commandUrl) {
-        var log = http.get(commandUrl + "/api/log?after=0").orElseThrow();
+    private static long entries(Http http, String commandUrl, Tokens tokens) {
+        var request =
+                Http.request(commandUrl + "/api/log?after=0")
+                        .header("Authorization", tokens.of(AUDITOR));
+        var log = http.send(request).orElseThrow();
         return log.body().lines().count();
     }
 }

@@ -31,6 +31,9 @@ import vn.thidua.engines.Engines;
 
 /** The whole service over its own database and topic, with a log beside it to ask. */
 public final class RunningService implements AutoCloseable {
+    /** Who reads and operates everything in tests that are about something else. */
+    public static final String READER = token("doc-gia", "AUDITOR", "OPERATOR");
+
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -48,6 +51,14 @@ public final class RunningService implements AutoCloseable {
         }
         producer = new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer());
         service = start();
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return service.getBean(name, type);
+    }
+
+    public static String token(String person, String... standings) {
+        return "Bearer " + Engines.shared().tokens().of(person, standings);
     }
 
     public LogServer log() {
@@ -86,13 +97,26 @@ public final class RunningService implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(request(path, READER).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Without a token, or with that of somebody else. */
+    public HttpResponse<String> get(String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", token);
     }
 
     public HttpResponse<String> post(String path, String... headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody());
+        var request = request(path, READER).POST(HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -101,8 +125,7 @@ public final class RunningService implements AutoCloseable {
 
     public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(uri(path)).DELETE().build(),
-                HttpResponse.BodyHandlers.ofString());
+                request(path, READER).DELETE().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Begins a rebuild and waits until it needs nothing more than perhaps a confirmation. */
@@ -183,7 +206,8 @@ public final class RunningService implements AutoCloseable {
         return application.run(
                 "--spring.main.allow-bean-definition-overriding=true",
                 "--server.port=0",
-                "--thidua.local=true",
+                "--thidua.issuer=" + Engines.shared().tokens().issuer(),
+                "--thidua.client-secret=mau",
                 "--thidua.kafka=" + Engines.shared().kafka().bootstrapServers(),
                 "--thidua.topic=" + topic,
                 "--thidua.command-service=" + log.address(),

@@ -11,7 +11,6 @@ import vn.thidua.command.log.EventLog.Receipt;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Command;
-import vn.thidua.domain.Stamp;
 
 /** A request that somebody waits for: until it is its turn, or another has taken it along. */
 final class Asked {
@@ -42,7 +41,10 @@ final class Asked {
     /** What goes beside the command when it is decided at this time. */
     Envelope envelope(Instant at) {
         return new Envelope(
-                new Stamp(request.commandId(), request.actor(), at, request.imported()),
+                request.caller(),
+                request.commandId(),
+                at,
+                request.imported(),
                 request.requestHash(),
                 request.expectedVersion(),
                 trace);

@@ -16,6 +16,7 @@ import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.trace.Traces;
+import vn.thidua.domain.policy.Policy;
 
 /** Axon Framework, kept in this package: it has commands handled and stores what is decided. */
 @Configuration(proxyBeanMethods = false)
@@ -51,9 +52,18 @@ class AxonRim {
         return new States(converter, REMEMBERED_STATES);
     }
 
+    @Bean
+    Admission admission() {
+        return Policy::admit;
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     AxonConfiguration axon(
-            PgEventStorageEngine engine, States states, Receipts receipts, Converter converter) {
+            Admission admission,
+            PgEventStorageEngine engine,
+            States states,
+            Receipts receipts,
+            Converter converter) {
         return EventSourcingConfigurer.create()
                 .componentRegistry(registry ->
                         registry.registerComponent(Converter.class, _ -> converter)
@@ -72,7 +82,7 @@ class AxonRim {
                                 .commandHandlers(commands ->
                                         commands.commandHandler(
                                                 Names.nameOf(Round.class),
-                                                new DecidingHandler(states, receipts))))
+                                                new DecidingHandler(admission, states, receipts))))
                 .build();
     }
 

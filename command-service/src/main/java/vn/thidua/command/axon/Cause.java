@@ -31,8 +31,7 @@ record Cause(
     private static final String COMMAND = "command";
     private static final String ORDINAL = "ordinal";
 
-    static Cause of(Envelope envelope, String command, int ordinal) {
-        Stamp stamp = envelope.stamp();
+    static Cause of(Envelope envelope, Stamp stamp, String command, int ordinal) {
         var imported = stamp.imported();
         return new Cause(
                 stamp.commandId(),

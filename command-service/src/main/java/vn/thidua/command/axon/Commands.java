@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog.Receipt;
 import vn.thidua.command.trace.TraceParent;
-import vn.thidua.domain.Actor;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Imported;
+import vn.thidua.domain.policy.Caller;
 
 /**
  * Sends a command and waits until what it leads to is in the log.
@@ -20,9 +20,6 @@ import vn.thidua.domain.Imported;
  * the other, each on what the ones before it lead to, and appended together.
  */
 public final class Commands {
-    /** Who acts when no person does: a process, or the clock. Its unit is kept from callers. */
-    public static final Actor SYSTEM = new Actor("tien-trinh", "he-thong");
-
     private static final int TURNS = 1_024;
 
     private final Rounds rounds;
@@ -47,7 +44,7 @@ public final class Commands {
     /** A command as the door took it. */
     public record Request(
             Command command,
-            Actor actor,
+            Caller caller,
             @Nullable Imported imported,
             String commandId,
             String requestHash,

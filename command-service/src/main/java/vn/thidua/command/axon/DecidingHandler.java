@@ -19,17 +19,23 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Rules;
+import vn.thidua.domain.Stamp;
+import vn.thidua.domain.State;
+import vn.thidua.domain.Streams;
 import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.bloc.Bloc;
 
 /** Handles every round: load, decide one after the other, append. The rules do the rest. */
 final class DecidingHandler implements CommandHandler {
     /** In one append; who comes after that many waits for the next round. */
     private static final int MOST_EVENTS = 512;
 
+    private final Admission admission;
     private final States states;
     private final Receipts receipts;
 
-    DecidingHandler(States states, Receipts receipts) {
+    DecidingHandler(Admission admission, States states, Receipts receipts) {
+        this.admission = admission;
         this.states = states;
         this.receipts = receipts;
     }
@@ -40,6 +46,7 @@ final class DecidingHandler implements CommandHandler {
         var round = (Round) requireNonNull(message.payload());
         var transaction = context.component(EventStore.class).transaction(context);
         var own = states.load(transaction, round.stream());
+        var bloc = bloc(transaction, round, own);
         var decided = new ArrayList<EventMessage>();
         for (var asked : round.asked()) {
             if (decided.size() >= MOST_EVENTS) {
@@ -47,10 +54,12 @@ final class DecidingHandler implements CommandHandler {
             }
             try {
                 var envelope = asked.envelope(round.at());
-                var events = decide(transaction, own, asked.command(), envelope);
-                var messages = messages(events, Vocabulary.nameOf(asked.command()), envelope);
+                var stamp = stamp(asked.command(), envelope, bloc, own.state());
+                requireExpected(envelope, own.version());
+                var events = decide(transaction, own, asked.command(), stamp);
+                decided.addAll(messages(events, asked.command(), stamp, envelope));
                 own = own.followedBy(events, own.position());
-                decided.addAll(messages);
+                bloc = own.state() instanceof Bloc changed ? changed : bloc;
                 round.take(asked);
             } catch (RuntimeException refusal) {
                 round.refuse(asked, refusal);
@@ -62,14 +71,27 @@ final class DecidingHandler implements CommandHandler {
         return MessageStream.empty().cast();
     }
 
+    /** Whose mandates hold. Read like the own stream, so that the append rests on it as well. */
+    private Bloc bloc(EventStoreTransaction transaction, Round round, Folded own) {
+        return own.state() instanceof Bloc itself
+                ? itself
+                : (Bloc) states.load(transaction, Streams.bloc(round.bloc())).state();
+    }
+
+    private Stamp stamp(Command command, Envelope envelope, Bloc bloc, State own) {
+        var today = envelope.at().atZone(Stamp.ZONE).toLocalDate();
+        boolean history = envelope.imported() != null;
+        return envelope.stamp(
+                admission.admit(envelope.caller(), command, bloc, own, today, history));
+    }
+
     private List<? extends Event> decide(
-            EventStoreTransaction transaction, Folded own, Command command, Envelope envelope) {
-        requireExpected(envelope, own.version());
+            EventStoreTransaction transaction, Folded own, Command command, Stamp stamp) {
         var copied =
                 command.copiesFrom()
                         .map(stream -> states.load(transaction, stream).state())
                         .orElse(own.state());
-        var events = Rules.decide(own.state(), copied, command, envelope.stamp());
+        var events = Rules.decide(own.state(), copied, command, stamp);
         if (events.isEmpty()) {
             throw new IllegalStateException("nothing was decided on " + command);
         }
@@ -93,17 +115,18 @@ final class DecidingHandler implements CommandHandler {
     }
 
     private static List<EventMessage> messages(
-            List<? extends Event> events, String command, Envelope envelope) {
+            List<? extends Event> events, Command command, Stamp stamp, Envelope envelope) {
         var messages = new ArrayList<EventMessage>();
         for (var event : events) {
-            var cause = Cause.of(envelope, command, messages.size());
+            var name = Vocabulary.nameOf(command);
+            var cause = Cause.of(envelope, stamp, name, messages.size());
             messages.add(
                     new GenericEventMessage(
                             cause.eventId(),
                             Names.typeOf(event.getClass()),
                             event,
                             cause.metadata(),
-                            envelope.stamp().at()));
+                            stamp.at()));
         }
         return messages;
     }

@@ -1,7 +1,11 @@
 package vn.thidua.command.axon;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Actor;
+import vn.thidua.domain.Imported;
 import vn.thidua.domain.Stamp;
+import vn.thidua.domain.policy.Caller;
 
 /**
  * What goes beside a command: who asks, when, under which id.
@@ -10,4 +14,16 @@ import vn.thidua.domain.Stamp;
  * @param trace of the request, where that is traced
  */
 record Envelope(
-        Stamp stamp, String requestHash, @Nullable Long expectedVersion, @Nullable String trace) {}
+        Caller caller,
+        String commandId,
+        Instant at,
+        @Nullable Imported imported,
+        String requestHash,
+        @Nullable Long expectedVersion,
+        @Nullable String trace) {
+
+    /** What the rules and the log are told, once it is known as whom the caller acts. */
+    Stamp stamp(Actor actor) {
+        return new Stamp(commandId, actor, at, imported);
+    }
+}

@@ -25,6 +25,10 @@ final class Round {
         return asked.getFirst().stream();
     }
 
+    String bloc() {
+        return asked.getFirst().command().bloc();
+    }
+
     List<Asked> asked() {
         return asked;
     }

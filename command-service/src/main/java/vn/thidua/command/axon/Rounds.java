@@ -86,7 +86,10 @@ final class Rounds {
     private boolean recover(Round round, RuntimeException failure) {
         switch (failure) {
             case AppendEventsTransactionRejectedException _ -> {
-                // Another node appended to the stream meanwhile: decide again.
+                // Another node appended meanwhile: decide again, on one and the same log. Of
+                // several
+                // streams this node may have known one as of now and another as of long ago.
+                appender.catchUp();
             }
             case AppendRefused.Full _ -> round.fail(new Refused(DoorReason.BUSY));
             case AppendRefused.AlreadyRecorded _, DataIntegrityViolationException _ -> {

@@ -13,7 +13,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.command.json.Json;
-import vn.thidua.command.json.RequestHash;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Command;
@@ -37,8 +36,8 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** What was asked, and the hash that tells it from anything else that could be asked. */
-    record Asked(Command command, @Nullable Imported imported, String requestHash) {}
+    /** What was asked, and whether it is history. */
+    record Asked(Command command, @Nullable Imported imported) {}
 
     /** The shape of a request for the command: its record, and whether it is history. */
     static Shape.Body shape(String command) {
@@ -92,6 +91,6 @@ final class Bodies {
                 imported == null || imported.isNull()
                         ? null
                         : Json.MAPPER.treeToValue(imported, Imported.class);
-        return new Asked(command, history, RequestHash.of(command, history));
+        return new Asked(command, history);
     }
 }

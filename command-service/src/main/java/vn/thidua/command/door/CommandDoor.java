@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.command.axon.Commands;
+import vn.thidua.command.json.RequestHash;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
+import vn.thidua.gate.Callers;
 
 /** The one door for every command. A new command needs nothing here. */
 @RestController
@@ -25,33 +28,28 @@ class CommandDoor {
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
     private final Commands commands;
-    private final Actors actors;
 
-    CommandDoor(Commands commands, Actors actors) {
+    CommandDoor(Commands commands) {
         this.commands = commands;
-        this.actors = actors;
     }
 
     /** What happened, and where the stream stands since. */
     record Answer(String stream, long version, long position, List<String> events) {}
 
     @PostMapping(path = "/api/commands/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> take(@PathVariable String command, HttpServletRequest request)
+    ResponseEntity<Answer> take(
+            @PathVariable String command, Authentication signedIn, HttpServletRequest request)
             throws IOException {
         Bodies.shape(command);
-        var actor = actors.actor(request);
         var key = key(request.getHeader(KEY));
         var version = expectedVersion(request.getHeader(HttpHeaders.IF_MATCH));
         var asked = Bodies.read(command, request.getInputStream(), request.getContentLengthLong());
+        var caller = Callers.of(signedIn);
+        var hash = RequestHash.of(caller, asked.command(), asked.imported());
         return answer(
                 commands.send(
                         new Commands.Request(
-                                asked.command(),
-                                actor,
-                                asked.imported(),
-                                key,
-                                asked.requestHash(),
-                                version)));
+                                asked.command(), caller, asked.imported(), key, hash, version)));
     }
 
     private static ResponseEntity<Answer> answer(Commands.Answer sent) {

@@ -17,6 +17,8 @@ import vn.thidua.domain.Vocabulary;
 /** The description of this API, made from the commands themselves: it cannot fall behind them. */
 @RestController
 class OpenApi {
+    private static final String TOKEN = "token";
+
     private final Map<String, Object> document =
             map(
                     "openapi",
@@ -37,7 +39,11 @@ class OpenApi {
                             "schemas",
                             map("Answer", OpenApiParts.answer(), "Problem", OpenApiParts.problem()),
                             "responses",
-                            OpenApiParts.responses()));
+                            OpenApiParts.responses(),
+                            "securitySchemes",
+                            map(TOKEN, map("type", "http", "scheme", "bearer"))),
+                    "security",
+                    List.of(map(TOKEN, List.of())));
 
     @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> document() {
@@ -67,7 +73,6 @@ class OpenApi {
                 "parameters",
                 List.of(
                         parameter("header", CommandDoor.KEY, true, "[A-Za-z0-9._:-]{8,100}"),
-                        parameter("header", Actors.HEADER, true, "person@unit"),
                         parameter("header", "If-Match", false, "\"12\"")),
                 "requestBody",
                 body(Bodies.shape(name)),
@@ -119,6 +124,10 @@ class OpenApi {
                                 map("application/x-ndjson", map("schema", map("type", "string")))),
                         "400",
                         OpenApiParts.reference(400),
+                        "401",
+                        OpenApiParts.reference(401),
+                        "403",
+                        OpenApiParts.reference(403),
                         "503",
                         OpenApiParts.reference(503)));
     }

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.domain.Reason;
 import vn.thidua.domain.Refusal;
+import vn.thidua.gate.TokenReason;
 
 /** The parts of the description that all commands share. */
 final class OpenApiParts {
@@ -135,10 +136,15 @@ final class OpenApiParts {
 
     private static Map<Integer, List<Refusal>> byStatus() {
         var byStatus = new TreeMap<Integer, List<Refusal>>();
+        for (var reason : TokenReason.values()) {
+            byStatus.computeIfAbsent(reason.status(), _ -> new ArrayList<>()).add(reason);
+        }
         for (var reason : DoorReason.values()) {
             byStatus.computeIfAbsent(reason.status(), _ -> new ArrayList<>()).add(reason);
         }
-        byStatus.put(Problems.REFUSED_BY_THE_RULES, List.copyOf(Reason.all()));
+        for (var reason : Reason.all()) {
+            byStatus.computeIfAbsent(Problems.statusOf(reason), _ -> new ArrayList<>()).add(reason);
+        }
         return byStatus;
     }
 }

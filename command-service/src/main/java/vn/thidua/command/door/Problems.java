@@ -25,58 +25,37 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.NoHandlerFoundException;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
-import vn.thidua.domain.Refusal;
+import vn.thidua.domain.Reason;
 import vn.thidua.domain.Rejection;
-import vn.thidua.domain.Sentence;
+import vn.thidua.domain.policy.PolicyReason;
+import vn.thidua.gate.Problem;
 
 /** Turns every refusal into an answer that says what to do, in both languages. */
 @RestControllerAdvice
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     static final int REFUSED_BY_THE_RULES = 422;
+    private static final int FORBIDDEN = 403;
+    private static final int UNAVAILABLE = 503;
     private static final String SOON = "2";
 
-    /** RFC 9457, with our own members beside the standard ones. */
-    record Problem(
-            String type,
-            String title,
-            int status,
-            String detail,
-            String reason,
-            String vi,
-            String en,
-            Map<String, ?> details) {
-
-        static Problem of(Refusal reason, int status, Map<String, ?> details) {
-            var vi = Sentence.vi(reason, details);
-            var en = Sentence.en(reason, details);
-            return new Problem(
-                    "urn:thidua:reason:" + reason.name(),
-                    en,
-                    status,
-                    vi,
-                    reason.name(),
-                    vi,
-                    en,
-                    details);
-        }
+    /** The policy says who may not, the rules say what may not be. */
+    static int statusOf(Reason reason) {
+        return reason instanceof PolicyReason ? FORBIDDEN : REFUSED_BY_THE_RULES;
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> rejected(Rejection rejection) {
-        return answer(
-                Problem.of(rejection.reason(), REFUSED_BY_THE_RULES, rejection.details()),
-                new HttpHeaders());
+        var reason = rejection.reason();
+        return answer(Problem.of(reason, statusOf(reason), rejection.details()), new HttpHeaders());
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused) {
         var reason = refused.reason();
         var headers = new HttpHeaders();
-        switch (reason.status()) {
-            case 401 -> headers.set(HttpHeaders.WWW_AUTHENTICATE, Actors.HEADER);
-            case 503 -> headers.set(HttpHeaders.RETRY_AFTER, SOON);
-            default -> {}
+        if (reason.status() == UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, SOON);
         }
         return answer(Problem.of(reason, reason.status(), refused.details()), headers);
     }

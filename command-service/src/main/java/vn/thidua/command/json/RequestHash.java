@@ -6,15 +6,21 @@ import vn.thidua.domain.Command;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.log.LeafHash;
+import vn.thidua.domain.policy.Caller;
 
 /** Tells a request from anything else that could be asked under the same command id. */
 public final class RequestHash {
     private RequestHash() {}
 
-    /** Two bodies that mean the same have the same hash, however they are spaced or ordered. */
-    public static String of(Command command, @Nullable Imported imported) {
+    /**
+     * Two bodies that mean the same have the same hash, however they are spaced or ordered. What
+     * somebody else asks for is another request.
+     */
+    public static String of(Caller caller, Command command, @Nullable Imported imported) {
         var canonical =
-                Vocabulary.nameOf(command)
+                caller.person()
+                        + "\n"
+                        + Vocabulary.nameOf(command)
                         + "\n"
                         + Json.write(command)
                         + "\n"

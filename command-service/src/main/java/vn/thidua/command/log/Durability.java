@@ -3,7 +3,7 @@ package vn.thidua.command.log;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.thidua.command.StartRefused;
+import vn.thidua.gate.StartRefused;
 
 /** Acknowledged means on disk. With these settings off PostgreSQL would only say so. */
 @Component

@@ -7,11 +7,14 @@ import vn.thidua.command.json.RequestHash;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Reason;
 import vn.thidua.domain.Rejection;
+import vn.thidua.domain.policy.Caller;
 
 /** Sends what a process asks for, on the same path as everything else. */
 @Component
 class Asking {
     private static final int ENOUGH_TO_TELL_COMMANDS_APART = 12;
+
+    private static final Caller SYSTEM = new Caller.Unattended();
 
     private final Commands commands;
 
@@ -27,7 +30,7 @@ class Asking {
      * @param settledBy the refusals that are as good as an acceptance
      */
     void ask(String process, String cause, Command command, Set<? extends Reason> settledBy) {
-        var hash = RequestHash.of(command, null);
+        var hash = RequestHash.of(SYSTEM, command, null);
         var id =
                 String.join(
                         "/",
@@ -36,7 +39,7 @@ class Asking {
                         command.stream(),
                         hash.substring(0, ENOUGH_TO_TELL_COMMANDS_APART));
         try {
-            commands.send(new Commands.Request(command, Commands.SYSTEM, null, id, hash, null));
+            commands.send(new Commands.Request(command, SYSTEM, null, id, hash, null));
         } catch (Rejection rejection) {
             if (!settledBy.contains(rejection.reason())) {
                 throw rejection;

@@ -118,26 +118,6 @@ public enum DoorReason implements Refusal {
             409,
             "Nhiều người đang ghi vào {stream} cùng lúc; hãy gửi lại với cùng Idempotency-Key.",
             "Others are writing to {stream} at the same time; send it again with the same Idempotency-Key."),
-    ACTOR_MISSING(
-            401,
-            "Chưa rõ ai thực hiện; hãy gửi tiêu đề Thidua-Actor dạng người@đơn-vị.",
-            "It is not said who acts; send the header Thidua-Actor as person@unit."),
-    ACTOR_INVALID(
-            400,
-            "Thidua-Actor phải có dạng người@đơn-vị, mỗi phần là mã gồm chữ thường, chữ số và gạch nối.",
-            "Thidua-Actor must be person@unit, each an identifier of lower-case letters, digits and hyphens."),
-    ACTOR_RESERVED(
-            403,
-            "Đơn vị “{unit}” dành cho chính hệ thống; hãy khai đơn vị của bạn.",
-            "The unit “{unit}” is kept for the system itself; say your own unit."),
-    ACTOR_NOT_ACCEPTED(
-            401,
-            "Chỉ máy này mới được tự khai người thực hiện; hãy gửi từ máy đang chạy hệ thống.",
-            "Only this machine may say who acts; send the request from the machine that runs the system."),
-    SIGN_IN_NOT_AVAILABLE(
-            401,
-            "Bản phát hành này chưa có đăng nhập nên không nhận lệnh qua mạng; hãy dùng chế độ chạy thử trên một máy.",
-            "Sign-in is not part of this release, so commands are not taken over the network; use the trial on one machine."),
     BUSY(
             503,
             "Đang có nhiều yêu cầu chờ đến lượt; hãy gửi lại sau ít giây với cùng Idempotency-Key.",

@@ -27,6 +27,8 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
+import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
+import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 
 class CommandsTest {
     private static final Duration PATIENCE = Duration.ofMillis(200);
@@ -69,6 +71,20 @@ class CommandsTest {
 
         assertThat(answer.receipt().version()).isEqualTo(3);
         assertThat(log.log.head()).isEqualTo(3);
+    }
+
+    @Test
+    void a_command_rests_on_two_streams_of_which_its_node_knows_one_from_long_ago() {
+        var one = commands(Clock.systemUTC());
+        var two = onAnotherNode();
+        var before = new Imported(DAY, "Biên bản mẫu");
+        one.send(request(establish()));
+        two.send(request(register("hoa-sen")));
+        one.send(request(new OpenCycle("khoi-mau", 2024, null, null, null), before));
+
+        var answer = two.send(request(new CloseCycle("khoi-mau", 2024), before));
+
+        assertThat(answer.receipt().version()).isEqualTo(2);
     }
 
     @Test

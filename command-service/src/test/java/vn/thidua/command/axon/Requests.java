@@ -2,21 +2,22 @@ package vn.thidua.command.axon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.command.axon.Commands.Request;
-import vn.thidua.domain.Actor;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.policy.Caller;
 
 /** What is asked of a bloc: that it be there, and that boards join it. */
 final class Requests {
     static final LocalDate DAY = LocalDate.of(2025, 1, 2);
 
-    private static final Actor SOMEBODY = new Actor("nhap-lieu", "hoa-sen");
+    private static final Caller SOMEBODY = new Caller.Person("nhap-lieu", Set.of());
 
     private Requests() {}
 

@@ -8,9 +8,18 @@ import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.TestLog;
 import vn.thidua.command.trace.Traces;
+import vn.thidua.domain.Actor;
+import vn.thidua.domain.policy.Caller;
 
 /** The path of a command on a log of the test's own. */
 public final class TestCommands {
+    /** Who may do what is no matter of these tests; the system acts as itself all the same. */
+    private static final Admission ANYBODY_FOR_HOA_SEN =
+            (caller, _, _, _, _, _) ->
+                    caller instanceof Caller.Unattended
+                            ? Caller.Unattended.ACTOR
+                            : new Actor(caller.person(), "hoa-sen");
+
     private TestCommands() {}
 
     public static Commands on(TestLog log, Clock clock) {
@@ -36,7 +45,8 @@ public final class TestCommands {
                         receipts,
                         new Traces(OpenTelemetry.noop()),
                         converter);
-        var axon = rim.axon(engine, rim.states(converter), receipts, converter);
+        var axon =
+                rim.axon(ANYBODY_FOR_HOA_SEN, engine, rim.states(converter), receipts, converter);
         axon.start();
         return new Commands(
                 axon.getComponent(CommandGateway.class),

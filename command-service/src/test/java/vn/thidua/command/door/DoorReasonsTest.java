@@ -26,12 +26,7 @@ class DoorReasonsTest {
     @EnumSource(
             mode = EXCLUDE,
             // They need a service of their own: see ServiceInTroubleTest and CommandsTest.
-            names = {
-                "SIGN_IN_NOT_AVAILABLE",
-                "LOG_UNAVAILABLE",
-                "BUSY",
-                "STREAM_CHANGED_MEANWHILE"
-            })
+            names = {"LOG_UNAVAILABLE", "BUSY", "STREAM_CHANGED_MEANWHILE"})
     void a_request_that_earns_the_reason_gets_it_and_changes_nothing(DoorReason reason)
             throws Exception {
         long head = SERVICE.bean(EventLog.class).head();
@@ -81,14 +76,12 @@ class DoorReasonsTest {
             case KEY_INVALID -> SERVICE.send(sign().setHeader(CommandDoor.KEY, "1234567"));
             case KEY_USED_FOR_ANOTHER_COMMAND -> sameKeyOtherBody();
             case EXPECTED_VERSION_INVALID -> SERVICE.send(sign().header("If-Match", "12"));
-            case VERSION_STALE -> SERVICE.send(sign().header("If-Match", "\"7\""));
-            case ACTOR_MISSING -> SERVICE.send(sign().setHeader(Actors.HEADER, ""));
-            case ACTOR_INVALID -> SERVICE.send(sign().setHeader(Actors.HEADER, "Hoa Sen"));
-            case ACTOR_RESERVED ->
-                    SERVICE.send(sign().setHeader(Actors.HEADER, "hoa-sen@he-thong"));
-            case ACTOR_NOT_ACCEPTED -> ForeignHost.post("thidua.example", SIGN);
+            case VERSION_STALE ->
+                    SERVICE.send(
+                            SERVICE.command("EstablishBloc", establish("khoi-cua"))
+                                    .header("If-Match", "\"7\""));
             case UNEXPECTED -> brokenHistory();
-            case SIGN_IN_NOT_AVAILABLE, LOG_UNAVAILABLE, BUSY, STREAM_CHANGED_MEANWHILE ->
+            case LOG_UNAVAILABLE, BUSY, STREAM_CHANGED_MEANWHILE ->
                     throw new IllegalArgumentException(reason + " is tested elsewhere");
         };
     }

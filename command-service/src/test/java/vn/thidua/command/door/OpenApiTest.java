@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.command.json.Json;
 import vn.thidua.domain.Reason;
 import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.policy.PolicyReason;
 
 class OpenApiTest {
     /** The description is nested deeper than the door lets a body be. */
@@ -75,10 +77,14 @@ class OpenApiTest {
 
     @Test
     void every_reason_is_written_down_with_its_sentences() {
-        var reasons = DOCUMENT.at("/components/responses/Refused422/x-reasons");
+        var rules = DOCUMENT.at("/components/responses/Refused422/x-reasons");
+        var policy = DOCUMENT.at("/components/responses/Refused403/x-reasons");
 
-        assertThat(reasons.size()).isEqualTo(Reason.all().size());
-        assertThat(reasons.get(0).get("vi").stringValue()).isNotBlank();
+        assertThat(rules.size()).isEqualTo(Reason.all().size() - PolicyReason.values().length);
+        assertThat(policy.findValuesAsString("reason"))
+                .contains("STANDING_MISSING")
+                .containsAll(Stream.of(PolicyReason.values()).map(PolicyReason::name).toList());
+        assertThat(rules.get(0).get("vi").stringValue()).isNotBlank();
     }
 
     @Test

@@ -38,14 +38,13 @@ class ServiceInTroubleTest {
     }
 
     @Test
-    void without_a_sign_in_commands_are_refused_and_the_caller_is_told_why() {
-        try (var service =
-                RunningService.start("thidua.local=false", "thidua.issuer=https://id.example")) {
+    void while_the_issuer_of_tokens_is_away_the_caller_is_asked_to_come_back() {
+        try (var service = RunningService.start("thidua.issuer=http://127.0.0.1:1")) {
             var answer = service.send("EstablishBloc", BODY);
 
-            assertThat(answer.status()).isEqualTo(401);
-            assertThat(answer.reason()).isEqualTo("SIGN_IN_NOT_AVAILABLE");
-            assertThat(answer.header("WWW-Authenticate")).isNotEmpty();
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.reason()).isEqualTo("ISSUER_AWAY");
+            assertThat(answer.header("Retry-After")).isNotEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
@@ -17,10 +18,10 @@ import vn.thidua.command.linear.History.Asked;
 import vn.thidua.command.log.Selection;
 import vn.thidua.command.log.TestLog;
 import vn.thidua.command.refusal.Refused;
-import vn.thidua.domain.Actor;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.policy.Caller;
 
 /** Two nodes on one log, each of which is asked at random, replaced, and cut off its database. */
 final class Nodes implements Server, AutoCloseable {
@@ -69,7 +70,7 @@ final class Nodes implements Server, AutoCloseable {
     private static Commands.Request request(Asked asked) {
         return new Commands.Request(
                 asked.command(),
-                new Actor("thu-ky", "trang-non"),
+                new Caller.Person("thu-ky", Set.of()),
                 null,
                 asked.commandId(),
                 "hash of " + asked.command(),

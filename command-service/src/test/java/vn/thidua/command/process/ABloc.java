@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -17,7 +18,6 @@ import vn.thidua.command.axon.Commands;
 import vn.thidua.command.json.Json;
 import vn.thidua.command.log.Selection;
 import vn.thidua.command.log.TestLog;
-import vn.thidua.domain.Actor;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Imported;
@@ -28,6 +28,7 @@ import vn.thidua.domain.bloc.Capacity;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.LeadingCommand.GrantMandate;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.policy.Caller;
 
 /** A bloc of three boards, and what its log says. */
 final class ABloc {
@@ -95,7 +96,7 @@ final class ABloc {
         commands.send(
                 new Commands.Request(
                         command,
-                        new Actor("nhap-lieu", "hoa-sen"),
+                        new Caller.Person("nhap-lieu", Set.of()),
                         imported,
                         UUID.randomUUID().toString(),
                         "hash",
@@ -109,7 +110,7 @@ final class ABloc {
     /** What has been recorded at the wish of a process, in order. */
     List<String> bySystem() {
         return entries().stream()
-                .filter(entry -> entry.unit().equals(Commands.SYSTEM.unit()))
+                .filter(entry -> entry.unit().equals(Caller.Unattended.ACTOR.unit()))
                 .map(LogEntry::type)
                 .toList();
     }

@@ -21,7 +21,7 @@ import vn.thidua.query.feed.Readings.Busy;
 import vn.thidua.query.feed.Rebuilding;
 import vn.thidua.query.feed.Retried;
 
-/** What an operator may do with a read model. Who may is {@link OperatorGate}'s affair. */
+/** What an operator may do with a read model. Only operators come here. */
 @RestController
 @RequestMapping("/api/operations/read-models")
 class OperationsController {

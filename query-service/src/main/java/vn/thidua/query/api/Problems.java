@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import vn.thidua.domain.Sentence;
 import vn.thidua.query.feed.LogClient.LogAway;
 import vn.thidua.query.feed.Readings.Busy;
+import vn.thidua.query.signin.NotForYou;
 
 /** The one place that turns a missing answer into problem+json, in both languages. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -26,6 +27,11 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NoAnswer e) {
         return problem(e.reason(), e.details());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotForYou e) {
+        return problem(QueryReason.NOT_FOR_YOU, Map.of());
     }
 
     @ExceptionHandler

@@ -65,14 +65,10 @@ public enum QueryReason implements Refusal {
             HttpStatus.SERVICE_UNAVAILABLE,
             "Chưa đọc được cơ sở dữ liệu; hãy thử lại sau ít giây.",
             "The database cannot be read now; try again in a few seconds."),
-    NOT_SIGNED_IN(
-            HttpStatus.UNAUTHORIZED,
-            "Việc vận hành cần đăng nhập, mà dịch vụ này chưa có đăng nhập; hãy thao tác trên máy chạy chế độ cục bộ.",
-            "Operating needs a sign-in, which this service does not have yet; do it on the machine that runs it locally."),
-    NOT_FROM_HERE(
+    NOT_FOR_YOU(
             HttpStatus.FORBIDDEN,
-            "Việc vận hành chỉ nhận từ chính máy đang chạy và không nhận từ trang web khác; hãy gọi trực tiếp trên máy đó.",
-            "Operating is only accepted from the machine itself and not from another web site; call it directly there."),
+            "Phần này chỉ dành cho người được cử của khối, hoặc chưa công khai; hãy hỏi lãnh đạo đơn vị hoặc người kiểm tra.",
+            "This is for people with a mandate in the bloc, or is not published yet; ask the leader of your board or an auditor."),
     PATH_UNKNOWN(
             HttpStatus.NOT_FOUND,
             "Không có địa chỉ này hoặc cách gọi này; hãy xem lại đường dẫn và phương thức.",

@@ -19,6 +19,7 @@ import vn.thidua.query.indicators.Indicators;
 import vn.thidua.query.indicators.IndicatorsQuery;
 import vn.thidua.query.indicators.IndicatorsView;
 import vn.thidua.query.journal.Journal;
+import vn.thidua.query.signin.ReadGate;
 import vn.thidua.query.yearboard.YearBoard;
 import vn.thidua.query.yearboard.YearBoardQuery;
 import vn.thidua.query.yearboard.YearBoardView;
@@ -35,6 +36,7 @@ class ViewsController {
     private final BallotsQuery ballots;
     private final AwardsQuery awards;
     private final AuditQuery audit;
+    private final ReadGate gate;
 
     ViewsController(
             Answers answers,
@@ -43,7 +45,8 @@ class ViewsController {
             IndicatorsQuery indicators,
             BallotsQuery ballots,
             AwardsQuery awards,
-            AuditQuery audit) {
+            AuditQuery audit,
+            ReadGate gate) {
         this.answers = answers;
         this.years = years;
         this.board = board;
@@ -51,11 +54,12 @@ class ViewsController {
         this.ballots = ballots;
         this.awards = awards;
         this.audit = audit;
+        this.gate = gate;
     }
 
     @GetMapping("/api/years")
     YearsView years() {
-        return years.years();
+        return years.years().only(gate::reads);
     }
 
     @GetMapping("/api/cycles/{bloc}/{year}/board")

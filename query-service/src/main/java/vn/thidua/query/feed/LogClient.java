@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.query.signin.OwnToken;
 
 /** Reads the log itself, from the command service that keeps it. */
 @Component
@@ -20,9 +21,11 @@ public class LogClient implements LogLines {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final String commandService;
+    private final OwnToken token;
 
-    public LogClient(@Value("${thidua.command-service}") String commandService) {
+    public LogClient(@Value("${thidua.command-service}") String commandService, OwnToken token) {
         this.commandService = commandService;
+        this.token = token;
     }
 
     /** All lines of the log in order. Close the stream. */
@@ -43,7 +46,10 @@ public class LogClient implements LogLines {
 
     private Stream<String> get(String path) throws LogAway {
         var request =
-                HttpRequest.newBuilder(URI.create(commandService + path)).timeout(PATIENCE).build();
+                HttpRequest.newBuilder(URI.create(commandService + path))
+                        .timeout(PATIENCE)
+                        .header("Authorization", authorization())
+                        .build();
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofLines());
             if (answer.statusCode() != 200) {
@@ -56,6 +62,14 @@ public class LogClient implements LogLines {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogAway("interrupted");
+        }
+    }
+
+    private String authorization() throws LogAway {
+        try {
+            return token.header();
+        } catch (RuntimeException e) {
+            throw new LogAway("the issuer gives no token to read the log with: " + e);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.query.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -10,12 +11,20 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.query.signin.NotForYou;
 
 /** A database that is away is a wait, not a failure: the page says so and when to come back. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    @ExceptionHandler(NotForYou.class)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    ModelAndView notForYou(Principal signedIn) {
+        return new ModelAndView("error/403", "signedIn", signedIn.getName());
+    }
 
     @ExceptionHandler({
         DataAccessResourceFailureException.class,

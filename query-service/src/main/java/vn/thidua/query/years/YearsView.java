@@ -3,6 +3,7 @@ package vn.thidua.query.years;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.bloc.Office;
@@ -14,6 +15,12 @@ import vn.thidua.domain.law.LegalRegime;
  * @param heldSince since when a fault keeps something of it from going on
  */
 public record YearsView(List<BlocLine> blocs, @Nullable Instant heldSince) {
+
+    /** Of these blocs alone. */
+    public YearsView only(Predicate<String> blocIsShown) {
+        return new YearsView(
+                blocs.stream().filter(line -> blocIsShown.test(line.bloc())).toList(), heldSince);
+    }
 
     /**
      * A bloc.

@@ -176,12 +176,12 @@ class ApiTest {
     }
 
     @Test
-    void another_web_site_cannot_make_this_machine_rebuild() throws Exception {
+    void an_operator_rebuilds_and_nobody_else() throws Exception {
         var path = "/api/operations/read-models/years/rebuild";
-        var foreign = service.post(path, "Sec-Fetch-Site", "cross-site");
-        assertThat(foreign.statusCode()).isEqualTo(403);
-        assertThat(foreign.body()).contains("NOT_FROM_HERE");
-        assertThat(service.post(path, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(202);
+        assertThat(service.get(path, new String[0]).statusCode()).isEqualTo(401);
+        var auditor = RunningService.token("kiem-tra", "AUDITOR");
+        assertThat(service.get(path, "Authorization", auditor).body()).contains("STANDING_MISSING");
+        assertThat(service.post(path).statusCode()).isEqualTo(202);
         assertThat(service.awaitRebuilt("years").get("state").asString()).isEqualTo("SWITCHED");
         assertThat(service.post("/api/operations/read-models/all/resume").body())
                 .contains("READ_MODEL_UNKNOWN");

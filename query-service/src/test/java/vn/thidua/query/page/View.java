@@ -9,7 +9,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import vn.thidua.query.RunningService;
 
 /** One page opened in one window, with all that the browser complained about. */
 final class View implements AutoCloseable {
@@ -23,6 +25,7 @@ final class View implements AutoCloseable {
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
+                                .setExtraHTTPHeaders(Map.of("Authorization", RunningService.READER))
                                 .setColorScheme(ColorScheme.LIGHT));
         page = window.newPage();
         page.onConsoleMessage(this::note);

@@ -1,4 +1,4 @@
-package vn.thidua.command;
+package vn.thidua.gate;
 
 /** The service will not start like this. Said in one sentence to the operator. */
 public final class StartRefused extends RuntimeException {

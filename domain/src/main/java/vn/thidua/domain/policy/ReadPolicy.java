@@ -1,0 +1,66 @@
+package vn.thidua.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import vn.thidua.domain.State;
+import vn.thidua.domain.award.Awards.Published;
+import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.bloc.Bloc.Established;
+import vn.thidua.domain.cycle.Cycle;
+
+/** Who may look at what. What is not granted is not shown. */
+public final class ReadPolicy {
+    private static final Set<Standing> YEARS =
+            Set.of(
+                    Standing.STANDING_BODY,
+                    Standing.COUNCIL_SECRETARY,
+                    Standing.AUDITOR,
+                    Standing.OBSERVER);
+    private static final Set<Standing> REPLAY = Set.of(Standing.STANDING_BODY, Standing.AUDITOR);
+
+    private ReadPolicy() {}
+
+    /** Who may look as a stranger to the bloc, by what the identity provider vouches for. */
+    public static Set<Standing> vouchedFor(Pages pages) {
+        return switch (pages) {
+            case YEARS -> YEARS;
+            case REPLAY -> REPLAY;
+        };
+    }
+
+    /**
+     * Members look at the bloc and its years, and at a year act by act once its results are out:
+     * until then an act may still be somebody's own affair.
+     *
+     * @param year the state of the year, or that of the bloc where no year is looked at
+     */
+    public static boolean mayRead(
+            Caller caller, Pages pages, Bloc bloc, State year, LocalDate today) {
+        if (!Collections.disjoint(vouchedFor(pages), caller.vouched())) {
+            return true;
+        }
+        return isMandated(caller, bloc, today)
+                && switch (pages) {
+                    case YEARS -> true;
+                    case REPLAY -> isOut(year);
+                };
+    }
+
+    private static boolean isMandated(Caller caller, Bloc bloc, LocalDate today) {
+        return bloc instanceof Established known
+                && known.mandates().byId().values().stream()
+                        .filter(mandate -> mandate.granted().person().equals(caller.person()))
+                        .anyMatch(mandate ->
+                                known.mandatesOf(mandate.granted().board(), today)
+                                        .contains(mandate));
+    }
+
+    private static boolean isOut(State year) {
+        return switch (year) {
+            case Cycle.Closed _ -> true;
+            case Cycle.Running running -> running.awards().publication() instanceof Published;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thidua.query.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.thidua.domain.Stamp;
+import vn.thidua.domain.State;
+import vn.thidua.domain.Streams;
+import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.policy.Caller;
+import vn.thidua.domain.policy.Pages;
+import vn.thidua.domain.policy.ReadPolicy;
+import vn.thidua.gate.Callers;
+import vn.thidua.query.journal.Fold;
+
+/** Asks the policy before anything of a bloc is shown, whatever page or view it is. */
+@Component
+public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
+    private final Fold fold;
+    private final Clock clock;
+
+    ReadGate(Fold fold, Clock clock) {
+        this.fold = fold;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> named
+                && named.get("bloc") instanceof String bloc) {
+            boolean replay = request.getRequestURI().contains("/audit/");
+            if (!(replay ? replays(bloc, String.valueOf(named.get("year"))) : reads(bloc))) {
+                throw new NotForYou();
+            }
+        }
+        return true;
+    }
+
+    /** Whether who is signed in may look at the pages of the bloc. */
+    public boolean reads(String bloc) {
+        var state = state(Streams.bloc(bloc));
+        return mayRead(Pages.YEARS, state, state);
+    }
+
+    private boolean replays(String bloc, String year) {
+        return mayRead(
+                Pages.REPLAY, state(Streams.bloc(bloc)), state("cycle:" + bloc + ":" + year));
+    }
+
+    private boolean mayRead(Pages pages, State bloc, State year) {
+        return ReadPolicy.mayRead(caller(), pages, (Bloc) bloc, year, today());
+    }
+
+    private State state(String stream) {
+        return fold.of(stream, _ -> true).state();
+    }
+
+    private static Caller caller() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null) {
+            throw new NotForYou();
+        }
+        return Callers.of(signedIn);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Stamp.ZONE));
+    }
+}

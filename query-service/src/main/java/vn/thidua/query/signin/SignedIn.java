@@ -1,0 +1,15 @@
+package vn.thidua.query.signin;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Every page says who is signed in, and lets that person sign out. */
+@ControllerAdvice(basePackages = "vn.thidua.query.page")
+class SignedIn {
+    @ModelAttribute("signedIn")
+    @Nullable String person(@Nullable Principal signedIn) {
+        return signedIn == null ? null : signedIn.getName();
+    }
+}

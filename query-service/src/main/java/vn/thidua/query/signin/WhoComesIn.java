@@ -1,0 +1,81 @@
+package vn.thidua.query.signin;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import vn.thidua.domain.policy.Standing;
+import vn.thidua.gate.Callers;
+import vn.thidua.gate.Gate;
+import vn.thidua.gate.TurnedAway;
+
+/**
+ * Which doors open to whom: programs bring a token, people sign in. Behind them {@link ReadGate}
+ * says what is shown; a new door is closed to everybody who is not signed in.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(Gate.class)
+@EnableConfigurationProperties(Client.class)
+class WhoComesIn {
+    private static final String[] OPEN = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
+    /** What a page is made of, whoever sees it. */
+    private static final String[] PARTS = {
+        "/css/**", "/fonts/**", "/webjars/**", "/icons.svg", "/mark.svg", "/error"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain doorsForPrograms(HttpSecurity http, Callers callers, TurnedAway turnedAway)
+            throws Exception {
+        return Gate.byToken(http, callers, turnedAway)
+                .securityMatcher("/api/**", "/actuator/**")
+                .authorizeHttpRequests(doors ->
+                        doors.requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/actuator/**", "/api/operations/**")
+                                .hasAuthority(Standing.OPERATOR.name())
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain doorsForPeople(
+            HttpSecurity http, LateIssuer issuer, Client client, People people, Callers callers)
+            throws Exception {
+        var goodbye = new OidcClientInitiatedLogoutSuccessHandler(issuer);
+        goodbye.setPostLogoutRedirectUri(client.baseUrl() + "/");
+        return http.authorizeHttpRequests(doors ->
+                        doors.requestMatchers(PARTS).permitAll().anyRequest().authenticated())
+                .oauth2Login(login ->
+                        login.loginPage("/oauth2/authorization/" + Client.ID)
+                                .userInfoEndpoint(of -> of.oidcUserService(people)))
+                // A program that brings a token reads the pages as well.
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
+                .logout(logout -> logout.logoutSuccessHandler(goodbye))
+                .oidcLogout(logout -> logout.backChannel(withDefaults()))
+                .headers(headers ->
+                        headers.referrerPolicy(policy ->
+                                        policy.policy(
+                                                ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                                        .SAME_ORIGIN))
+                                .contentSecurityPolicy(policy ->
+                                        policy.policyDirectives(
+                                                "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self' "
+                                                        + client.origin()
+                                                        + "; frame-ancestors 'none'")))
+                .build();
+    }
+}

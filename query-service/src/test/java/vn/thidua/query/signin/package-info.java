@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.signin;
+
+import org.jspecify.annotations.NullMarked;
