@@ -27,8 +27,8 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
+import vn.thidua.domain.conference.ConferenceCommand.ConveneConference;
 import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
-import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 
 class CommandsTest {
     private static final Duration PATIENCE = Duration.ofMillis(200);
@@ -82,7 +82,12 @@ class CommandsTest {
         two.send(request(register("hoa-sen")));
         one.send(request(new OpenCycle("khoi-mau", 2024, null, null, null), before));
 
-        var answer = two.send(request(new CloseCycle("khoi-mau", 2024), before));
+        var answer =
+                two.send(
+                        request(
+                                new ConveneConference(
+                                        "khoi-mau", 2024, DAY, "Hoa Sen", null, List.of()),
+                                before));
 
         assertThat(answer.receipt().version()).isEqualTo(2);
     }
