@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.domain.policy.Pages;
 import vn.thidua.domain.policy.Policy;
 import vn.thidua.domain.policy.Policy.Allowed;
 import vn.thidua.domain.policy.Policy.Row;
+import vn.thidua.domain.policy.ReadPolicy;
 import vn.thidua.domain.policy.Standing;
 
 /** The table of who may do what is complete, and the one in the documents is printed from it. */
@@ -68,11 +70,41 @@ class PolicyTableTest {
         | command | who |
         |---|---|
         %s
+
+        ## Who may look at what
+
+        Whoever is signed in sees what [ReadPolicy](../../domain/src/main/java/vn/thidua/domain/policy/ReadPolicy.java) grants, and nothing else.
+        A member is somebody with a mandate that holds today for a board of the bloc.
+
+        | pages | who |
+        |---|---|
+        %s
         """
                 .formatted(
                         Policy.table().stream()
                                 .map(PolicyTableTest::row)
+                                .collect(Collectors.joining("\n")),
+                        Stream.of(Pages.values())
+                                .map(PolicyTableTest::look)
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String look(Pages pages) {
+        var members =
+                switch (pages) {
+                    case YEARS -> "every member";
+                    case REPLAY ->
+                            "every member once the results are published or the year is closed";
+                };
+        var outside =
+                Stream.of(Standing.values())
+                        .filter(ReadPolicy.vouchedFor(pages)::contains)
+                        .map(Standing::en);
+        return "| %s | %s |"
+                .formatted(
+                        pages.en(),
+                        Stream.concat(Stream.of(members), outside)
+                                .collect(Collectors.joining(" · ")));
     }
 
     private static String row(Row row) {

@@ -29,6 +29,11 @@ public final class ReadPolicy {
         };
     }
 
+    /** Whether the caller may look, whatever the bloc and the year. */
+    public static boolean isVouched(Caller caller, Pages pages) {
+        return !Collections.disjoint(vouchedFor(pages), caller.vouched());
+    }
+
     /**
      * Members look at the bloc and its years, and at a year act by act once its results are out:
      * until then an act may still be somebody's own affair.
@@ -37,14 +42,12 @@ public final class ReadPolicy {
      */
     public static boolean mayRead(
             Caller caller, Pages pages, Bloc bloc, State year, LocalDate today) {
-        if (!Collections.disjoint(vouchedFor(pages), caller.vouched())) {
-            return true;
-        }
-        return isMandated(caller, bloc, today)
-                && switch (pages) {
-                    case YEARS -> true;
-                    case REPLAY -> isOut(year);
-                };
+        return isVouched(caller, pages)
+                || (isMandated(caller, bloc, today)
+                        && switch (pages) {
+                            case YEARS -> true;
+                            case REPLAY -> isOut(year);
+                        });
     }
 
     private static boolean isMandated(Caller caller, Bloc bloc, LocalDate today) {

@@ -70,6 +70,7 @@ class ReadGateTest {
         assertThat(as("ld-hoa-mai", "/audit/khoi-mau/2025").statusCode()).isEqualTo(200);
         assertThat(as("ld-hoa-mai", "/audit/khoi-mau/2026").statusCode()).isEqualTo(403);
         assertThat(as("ld-hoa-mai", "/api/audit/cycles/khoi-mau/2026").statusCode()).isEqualTo(403);
+        assertThat(as("ld-hoa-mai", "/%61udit/khoi-mau/2026").statusCode()).isEqualTo(403);
         assertThat(as("kiem-tra", "/audit/khoi-mau/2026", "AUDITOR").statusCode()).isEqualTo(200);
     }
 
@@ -103,6 +104,13 @@ class ReadGateTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+    }
+
+    @Test
+    void what_a_page_is_made_of_may_be_kept() throws Exception {
+        var style = service.get("/css/thidua.css", new String[0]);
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Cache-Control")).hasValue("max-age=600, public");
     }
 
     private static HttpResponse<String> as(String person, String path, String... standings)
