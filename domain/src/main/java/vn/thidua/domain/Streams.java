@@ -8,7 +8,12 @@ public final class Streams {
         return "bloc:" + bloc;
     }
 
-    public static String cycle(String bloc, int year) {
+    /** The year as an address names it, which may be none. */
+    public static String cycle(String bloc, String year) {
         return "cycle:" + bloc + ":" + year;
+    }
+
+    public static String cycle(String bloc, int year) {
+        return cycle(bloc, String.valueOf(year));
     }
 }

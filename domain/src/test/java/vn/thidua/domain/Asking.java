@@ -78,17 +78,8 @@ final class Asking {
     }
 
     private Actor admit(Command command) {
-        var bloc = (Bloc) fold(Streams.bloc(ABloc.BLOC));
-        return Policy.admit(caller, command, bloc, fold(command.stream()), today, isHistory);
-    }
-
-    private State fold(String stream) {
-        var state = Rules.initial(stream);
-        for (var event : history) {
-            if (event.stream().equals(stream)) {
-                state = Rules.evolve(state, event);
-            }
-        }
-        return state;
+        var bloc = (Bloc) Spec.fold(Streams.bloc(ABloc.BLOC), history);
+        return Policy.admit(
+                caller, command, bloc, Spec.fold(command.stream(), history), today, isHistory);
     }
 }

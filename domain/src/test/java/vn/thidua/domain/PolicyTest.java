@@ -131,11 +131,7 @@ class PolicyTest {
         @Test
         void only_an_elected_teller_counts_and_only_its_own_count() {
             var teller = AConference.tellers(null).tellers().getFirst();
-            var met =
-                    all(
-                            running(),
-                            AYear.inSession().subList(1, 3),
-                            List.of(AConference.tellers(null)));
+            var met = counting();
             person(teller.person(), met)
                     .mayAsk(count(teller.person()), teller.board())
                     .asks(count("nguoi-khac"))
@@ -147,11 +143,7 @@ class PolicyTest {
 
         @Test
         void a_teller_signs_the_minutes_that_name_it() {
-            var met =
-                    all(
-                            running(),
-                            AYear.inSession().subList(1, 3),
-                            List.of(AConference.tellers(null)));
+            var met = counting();
             var tellers = AConference.tellers(null).tellers();
             person(tellers.getFirst().person(), met)
                     .mayAsk(
@@ -288,6 +280,11 @@ class PolicyTest {
     /** The bloc with its members and mandates, and its year 2025 led by "sen". */
     private static List<Event> running(Event... more) {
         return all(ABloc.withCharter(ABloc.charter()), List.of(AYear.opened()), List.of(more));
+    }
+
+    /** The same with its conference in session and the tellers elected. */
+    private static List<Event> counting() {
+        return all(running(), AYear.inSession().subList(1, 3), List.of(AConference.tellers(null)));
     }
 
     private static MandateGranted mandate(String person, String board, Capacity capacity) {

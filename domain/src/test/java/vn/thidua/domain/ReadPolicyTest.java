@@ -81,20 +81,10 @@ class ReadPolicyTest {
     }
 
     private static Bloc bloc(List<Event> history) {
-        return (Bloc) fold(Streams.bloc(BLOC), history);
+        return (Bloc) Spec.fold(Streams.bloc(BLOC), history);
     }
 
     private static State year(List<Event> history) {
-        return fold(Streams.cycle(BLOC, YEAR), history);
-    }
-
-    private static State fold(String stream, List<Event> history) {
-        var state = Rules.initial(stream);
-        for (var event : history) {
-            if (event.stream().equals(stream)) {
-                state = Rules.evolve(state, event);
-            }
-        }
-        return state;
+        return Spec.fold(Streams.cycle(BLOC, YEAR), history);
     }
 }

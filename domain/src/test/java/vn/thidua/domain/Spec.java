@@ -40,6 +40,17 @@ final class Spec {
         return this;
     }
 
+    /** The state of a stream after what happened in it. */
+    static State fold(String stream, List<? extends Event> history) {
+        var state = Rules.initial(stream);
+        for (var event : history) {
+            if (event.stream().equals(stream)) {
+                state = Rules.evolve(state, event);
+            }
+        }
+        return state;
+    }
+
     Outcome when(Command command) {
         return new Outcome(command);
     }
@@ -74,13 +85,7 @@ final class Spec {
         }
 
         private State fold(String stream) {
-            var state = Rules.initial(stream);
-            for (var event : history) {
-                if (event.stream().equals(stream)) {
-                    state = Rules.evolve(state, event);
-                }
-            }
-            return state;
+            return Spec.fold(stream, history);
         }
 
         private Stamp stamp() {

@@ -29,7 +29,6 @@ public final class Callers implements Converter<Jwt, AbstractAuthenticationToken
     /** The claim with the names of {@link Standing#VOUCHED}, as a list. */
     public static final String STANDINGS = "thidua_standings";
 
-    private static final String SCOPE = "SCOPE_";
     private static final Pattern PERSON = Pattern.compile(Id.PATTERN);
 
     private final String personClaim;
@@ -53,9 +52,8 @@ public final class Callers implements Converter<Jwt, AbstractAuthenticationToken
     /** What the issuer vouches for in a token of either kind. */
     public static Collection<? extends GrantedAuthority> authorities(ClaimAccessor token) {
         var scopes =
-                Stream.of(READS_THE_LOG)
-                        .filter(scope -> scopes(token).contains(scope.substring(SCOPE.length())));
-        return Stream.concat(vouched(token).stream().map(Standing::name), scopes)
+                scopes(token).contains(READS_THE_LOG) ? List.of(READS_THE_LOG) : List.<String>of();
+        return Stream.concat(vouched(token).stream().map(Standing::name), scopes.stream())
                 .map(SimpleGrantedAuthority::new)
                 .toList();
     }

@@ -21,8 +21,15 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GateSettings.class)
 public class Gate {
-    /** What a service may do that holds the scope {@code thidua.log}: read the whole log. */
-    public static final String READS_THE_LOG = "SCOPE_thidua.log";
+    /** The scope with which a service may read the whole log. */
+    public static final String READS_THE_LOG = "thidua.log";
+
+    /** Open to whoever watches over the machine; details are for operators. */
+    public static String[] health() {
+        return new String[] {
+            "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+        };
+    }
 
     /** Asks the issuer for its keys when the first token comes, so that either may start first. */
     @Bean

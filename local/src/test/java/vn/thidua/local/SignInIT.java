@@ -25,10 +25,7 @@ class SignInIT {
 
     @Test
     void a_person_signs_in_sees_its_own_bloc_and_signs_out_everywhere() {
-        try (var playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (var playwright = driver();
                 var browser = launch(playwright)) {
             var page = browser.newPage();
 
@@ -54,10 +51,7 @@ class SignInIT {
 
     @Test
     void the_session_that_signs_in_is_another_than_the_one_before_and_no_script_reads_it() {
-        try (var playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (var playwright = driver();
                 var browser = launch(playwright);
                 var window = browser.newContext()) {
             var page = window.newPage();
@@ -90,6 +84,12 @@ class SignInIT {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    private static Playwright driver() {
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     private static Browser launch(Playwright playwright) {

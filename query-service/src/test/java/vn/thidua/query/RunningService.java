@@ -61,6 +61,15 @@ public final class RunningService implements AutoCloseable {
         return "Bearer " + Engines.shared().tokens().of(person, standings);
     }
 
+    /** One that has this log beside it and has read all of it. */
+    public static RunningService holding(List<LogEntry> log) throws Exception {
+        var service = new RunningService();
+        service.log().holds(log);
+        service.send(log);
+        service.awaitPosition(log.getLast().position());
+        return service;
+    }
+
     public LogServer log() {
         return log;
     }

@@ -56,7 +56,7 @@ final class DecidingHandler implements CommandHandler {
                 var envelope = asked.envelope(round.at());
                 var stamp = stamp(asked.command(), envelope, bloc, own.state());
                 requireExpected(envelope, own.version());
-                var events = decide(transaction, own, asked.command(), stamp);
+                var events = decide(own.state(), bloc, asked.command(), stamp);
                 decided.addAll(messages(events, asked.command(), stamp, envelope));
                 own = own.followedBy(events, own.position());
                 bloc = own.state() instanceof Bloc changed ? changed : bloc;
@@ -85,13 +85,11 @@ final class DecidingHandler implements CommandHandler {
                 admission.admit(envelope.caller(), command, bloc, own, today, history));
     }
 
-    private List<? extends Event> decide(
-            EventStoreTransaction transaction, Folded own, Command command, Stamp stamp) {
-        var copied =
-                command.copiesFrom()
-                        .map(stream -> states.load(transaction, stream).state())
-                        .orElse(own.state());
-        var events = Rules.decide(own.state(), copied, command, stamp);
+    /** A year that copies from another stream copies from that of its bloc. */
+    private static List<? extends Event> decide(
+            State own, Bloc bloc, Command command, Stamp stamp) {
+        var copied = command.copiesFrom().isPresent() ? bloc : own;
+        var events = Rules.decide(own, copied, command, stamp);
         if (events.isEmpty()) {
             throw new IllegalStateException("nothing was decided on " + command);
         }

@@ -86,9 +86,8 @@ final class Rounds {
     private boolean recover(Round round, RuntimeException failure) {
         switch (failure) {
             case AppendEventsTransactionRejectedException _ -> {
-                // Another node appended meanwhile: decide again, on one and the same log. Of
-                // several
-                // streams this node may have known one as of now and another as of long ago.
+                // Another node appended meanwhile: decide again on one and the same log. Of several
+                // streams, one may have been known as of now and another as of long ago.
                 appender.catchUp();
             }
             case AppendRefused.Full _ -> round.fail(new Refused(DoorReason.BUSY));

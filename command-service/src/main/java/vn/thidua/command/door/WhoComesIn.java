@@ -25,11 +25,7 @@ class WhoComesIn {
                 .authorizeHttpRequests(doors ->
                         doors.requestMatchers(HttpMethod.GET, "/api/openapi.json")
                                 .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/actuator/health",
-                                        "/actuator/health/liveness",
-                                        "/actuator/health/readiness")
+                                .requestMatchers(HttpMethod.GET, Gate.health())
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(Standing.OPERATOR.name())

@@ -63,7 +63,7 @@ public final class ReadPolicy {
         return switch (year) {
             case Cycle.Closed _ -> true;
             case Cycle.Running running -> running.awards().publication() instanceof Published;
-            default -> false;
+            case Cycle.NotOpened _, Bloc _ -> false;
         };
     }
 }

@@ -26,7 +26,7 @@ record Situation(Caller caller, Bloc bloc, State own, Command command, LocalDate
         return switch (own) {
             case Cycle.Running running -> Optional.of(running);
             case Cycle.Closed closed -> Optional.of(closed.year());
-            default -> Optional.empty();
+            case Cycle.NotOpened _, Bloc _ -> Optional.empty();
         };
     }
 

@@ -1,8 +1,6 @@
 package vn.thidua.domain.policy;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thidua.domain.Bilingual;
 import vn.thidua.domain.Term;
 
@@ -34,12 +32,6 @@ public enum Standing implements Bilingual {
     public static final Set<Standing> VOUCHED =
             Set.of(STANDING_BODY, COUNCIL_SECRETARY, AUDITOR, OBSERVER, OPERATOR);
 
-    private static final Set<String> UNITS =
-            Stream.of(values())
-                    .map(Standing::unit)
-                    .filter(unit -> !unit.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-
     private final String vi;
     private final String en;
     private final String unit;
@@ -53,11 +45,6 @@ public enum Standing implements Bilingual {
     /** What the log names as the unit of somebody from outside the bloc; empty for a board's. */
     public String unit() {
         return unit;
-    }
-
-    /** Whether a unit in the log stands for somebody outside the bloc, and is no board. */
-    public static boolean isReserved(String unit) {
-        return UNITS.contains(unit);
     }
 
     @Override

@@ -8,11 +8,11 @@ import org.springframework.security.oauth2.client.endpoint.RestClientClientCrede
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.stereotype.Component;
+import vn.thidua.gate.Gate;
 
 /** By which this service itself may read the log. Asked for again before it ends. */
 @Component
 public final class OwnToken {
-    private static final String READS_THE_LOG = "thidua.log";
     private static final Duration EARLY = Duration.ofSeconds(30);
 
     private final RestClientClientCredentialsTokenResponseClient issuer =
@@ -47,7 +47,7 @@ public final class OwnToken {
         var registration =
                 client.registration()
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                        .scope(READS_THE_LOG)
+                        .scope(Gate.READS_THE_LOG)
                         .build();
         return issuer.getTokenResponse(new OAuth2ClientCredentialsGrantRequest(registration))
                 .getAccessToken();

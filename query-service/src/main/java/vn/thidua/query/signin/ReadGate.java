@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -57,18 +58,21 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Whether who is signed in may look at the pages of the bloc. */
     public boolean reads(String bloc) {
-        return mayRead(Pages.YEARS, bloc, Streams.bloc(bloc));
+        return mayRead(Pages.YEARS, bloc, UnaryOperator.identity());
     }
 
     private boolean replays(String bloc, String year) {
-        return mayRead(Pages.REPLAY, bloc, "cycle:" + bloc + ":" + year);
+        return mayRead(Pages.REPLAY, bloc, _ -> state(Streams.cycle(bloc, year)));
     }
 
-    private boolean mayRead(Pages pages, String bloc, String year) {
+    /** {@code year}: its state, or that of the bloc where no year is looked at. */
+    private boolean mayRead(Pages pages, String bloc, UnaryOperator<State> year) {
         var caller = caller();
-        return ReadPolicy.isVouched(caller, pages)
-                || ReadPolicy.mayRead(
-                        caller, pages, (Bloc) state(Streams.bloc(bloc)), state(year), today());
+        if (ReadPolicy.isVouched(caller, pages)) {
+            return true;
+        }
+        var known = (Bloc) state(Streams.bloc(bloc));
+        return ReadPolicy.mayRead(caller, pages, known, year.apply(known), today());
     }
 
     private State state(String stream) {

@@ -24,10 +24,6 @@ import vn.thidua.gate.TurnedAway;
 @Import(Gate.class)
 @EnableConfigurationProperties(Client.class)
 class WhoComesIn {
-    private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
-    };
-
     /** What a page is made of, whoever sees it. */
     private static final String[] PARTS = {
         "/css/**", "/fonts/**", "/webjars/**", "/icons.svg", "/mark.svg", "/error"
@@ -40,7 +36,7 @@ class WhoComesIn {
         return Gate.byToken(http, callers, turnedAway)
                 .securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(doors ->
-                        doors.requestMatchers(OPEN)
+                        doors.requestMatchers(Gate.health())
                                 .permitAll()
                                 .requestMatchers("/actuator/**", "/api/operations/**")
                                 .hasAuthority(Standing.OPERATOR.name())

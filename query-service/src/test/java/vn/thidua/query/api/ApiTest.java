@@ -22,10 +22,7 @@ class ApiTest {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService();
-        service.log().holds(LOG);
-        service.send(LOG);
-        service.awaitPosition(LOG.size());
+        service = RunningService.holding(LOG);
     }
 
     @AfterAll

@@ -23,10 +23,7 @@ class PhaseViewsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService();
-        service.log().holds(LOG);
-        service.send(LOG);
-        service.awaitPosition(LOG.size());
+        service = RunningService.holding(LOG);
     }
 
     @AfterAll

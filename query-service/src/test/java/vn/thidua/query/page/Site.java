@@ -19,13 +19,10 @@ final class Site {
     private Site(List<LogEntry> log) {
         this.log = log;
         try {
-            service = new RunningService();
-            service.log().holds(log);
-            service.send(log);
+            service = RunningService.holding(log);
         } catch (Exception e) {
             throw new IllegalStateException("the sample years could not be served", e);
         }
-        service.awaitPosition(log.getLast().position());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "site-stop"));
     }
 

@@ -26,10 +26,7 @@ class ReadGateTest {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService();
-        service.log().holds(LOG);
-        service.send(LOG);
-        service.awaitPosition(LOG.size());
+        service = RunningService.holding(LOG);
     }
 
     @AfterAll
