@@ -3,6 +3,7 @@ package vn.thidua.query.signin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,12 @@ class WhoComesIn {
     private static final String[] PARTS = {
         "/css/**", "/fonts/**", "/webjars/**", "/icons.svg", "/mark.svg", "/error"
     };
+
+    /** Where people come over https, their session goes nowhere else. */
+    @Bean
+    ServletContextInitializer sessionCookie(Client client) {
+        return context -> context.getSessionCookieConfig().setSecure(client.isBehindTls());
+    }
 
     @Bean
     @Order(1)
