@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import vn.thidua.command.log.CopyText;
+import vn.thidua.command.log.LogTables;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.engines.Postgres;
+import vn.thidua.engines.Postgres.Role;
 import vn.thidua.local.Stand;
 
 /**
@@ -45,9 +46,14 @@ final class LogFill {
     private LogFill() {}
 
     /** Makes the tables of the log in a database and fills them. */
-    static void fill(Postgres postgres, String database, Stream<LogEntry> entries) {
+    static void fill(
+            Postgres postgres,
+            String database,
+            Role owner,
+            Role service,
+            Stream<LogEntry> entries) {
         var url = postgres.url(database);
-        Flyway.configure().dataSource(url, postgres.user(), postgres.password()).load().migrate();
+        LogTables.bringUp(url, owner.name(), owner.password(), service.name());
         try (var connection =
                 DriverManager.getConnection(url, postgres.user(), postgres.password())) {
             fill(connection, entries);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -14,6 +13,7 @@ import vn.thidua.command.log.Appender;
 import vn.thidua.command.log.Condition;
 import vn.thidua.command.log.Draft;
 import vn.thidua.command.log.Growth;
+import vn.thidua.command.log.LogTables;
 import vn.thidua.peer.Crowd;
 import vn.thidua.peer.Words;
 
@@ -27,7 +27,7 @@ final class OurLog implements AutoCloseable {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(connections);
-        Flyway.configure().dataSource(pool).load().migrate();
+        LogTables.bringUp(url, user, password, user);
         appender = appender();
     }
 

@@ -17,6 +17,7 @@ import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
 import vn.thidua.domain.policy.Caller;
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.engines.Ports;
+import vn.thidua.engines.Postgres.Role;
 import vn.thidua.peer.Crowd;
 
 /**
@@ -27,24 +28,29 @@ final class OurService implements AutoCloseable {
     private static final Caller CALLER =
             new Caller.Person("can-bo-bo", Set.of(Standing.STANDING_BODY));
     private static final Document PAPER = new Document("01/QĐ-MAU", null, null);
+    /** As often as can be. */
+    static final int PLENTY = 1_000_000_000;
+
     private static final String HASH =
             "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9";
 
     private final String url;
-    private final String user;
-    private final String password;
+    private final Role owner;
+    private final Role service;
     private String issuer = "http://127.0.0.1:1";
+    private int quotaOfPerson = PLENTY;
     private @Nullable ConfigurableApplicationContext context;
 
-    OurService(String url, String user, String password) {
+    OurService(String url, Role owner, Role service) {
         this.url = url;
-        this.user = user;
-        this.password = password;
+        this.owner = owner;
+        this.service = service;
     }
 
-    /** With people whom this issuer vouches for. */
-    void serve(int port, String issuerOfTokens) {
+    /** With people whom this issuer vouches for, and so many requests a minute of each. */
+    void serve(int port, String issuerOfTokens, int perMinute) {
         issuer = issuerOfTokens;
+        quotaOfPerson = perMinute;
         started(port);
     }
 
@@ -56,10 +62,16 @@ final class OurService implements AutoCloseable {
                             CommandService.class,
                             "--server.port=" + port,
                             "--spring.datasource.url=" + url,
-                            "--spring.datasource.username=" + user,
-                            "--spring.datasource.password=" + password,
+                            "--spring.datasource.username=" + service.name(),
+                            "--spring.datasource.password=" + service.password(),
+                            "--thidua.log-owner=" + owner.name(),
+                            "--thidua.log-owner-password=" + owner.password(),
                             "--thidua.kafka=127.0.0.1:1",
                             "--thidua.issuer=" + issuer,
+                            "--thidua.quota.address=" + PLENTY,
+                            "--thidua.quota.person=" + quotaOfPerson,
+                            "--thidua.quota.board=" + PLENTY,
+                            "--thidua.topic-keys=none:" + HASH,
                             "--logging.threshold.console=OFF");
             context = running;
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import vn.thidua.engines.Postgres.Role;
 
 /** Our side, as a process that takes the same orders as the peer. */
 final class Ours {
@@ -18,7 +19,11 @@ final class Ours {
                                 arguments[1],
                                 arguments[2],
                                 Integer.parseInt(arguments[3]));
-                var service = new OurService(arguments[0], arguments[1], arguments[2]);
+                var service =
+                        new OurService(
+                                arguments[0],
+                                new Role(arguments[1], arguments[2]),
+                                new Role(arguments[4], arguments[5]));
                 var lines =
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
@@ -44,7 +49,8 @@ final class Ours {
                     "result " + service.firstCommandMillis(number(words, 1), number(words, 2));
             case "heap" -> "result " + Heap.mostUsed();
             case "serve" -> {
-                service.serve(number(words, 1), words[2]);
+                var quota = words.length > 3 ? number(words, 3) : OurService.PLENTY;
+                service.serve(number(words, 1), words[2], quota);
                 yield "serving";
             }
             default -> throw new IllegalArgumentException(words[0]);

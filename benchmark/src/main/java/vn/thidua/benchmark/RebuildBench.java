@@ -69,7 +69,12 @@ final class RebuildBench {
     }
 
     private void fill(Postgres postgres) {
-        LogFill.fill(postgres, Stand.LOG, new ManyYears(EVENTS, List.of()).inOrder());
+        LogFill.fill(
+                postgres,
+                Stand.LOG,
+                Stand.logOwner(postgres),
+                Stand.logService(postgres),
+                new ManyYears(EVENTS, List.of()).inOrder());
         engines.complete(new Engines(postgres, QuietRelay.of(postgres)));
     }
 

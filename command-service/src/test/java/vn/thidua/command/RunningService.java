@@ -27,6 +27,7 @@ public final class RunningService implements AutoCloseable {
     /** Who reads the whole log. */
     public static final String AUDITOR = token("kiem-tra-vien", "AUDITOR", "OPERATOR");
 
+    private static final String PLENTY = "1000000000";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     public final ConfigurableApplicationContext context;
@@ -48,10 +49,17 @@ public final class RunningService implements AutoCloseable {
         var all = new LinkedHashMap<String, String>();
         all.put("server.port", "0");
         all.put("spring.datasource.url", database);
-        all.put("spring.datasource.username", postgres.user());
-        all.put("spring.datasource.password", postgres.password());
+        all.put("spring.datasource.username", Engines.shared().service().name());
+        all.put("spring.datasource.password", Engines.shared().service().password());
+        all.put("thidua.log-owner", postgres.user());
+        all.put("thidua.log-owner-password", postgres.password());
         all.put("thidua.kafka", Engines.shared().kafka().bootstrapServers());
         all.put("thidua.topic", topic);
+        // A test that counts requests says how many it allows.
+        all.put("thidua.quota.address", PLENTY);
+        all.put("thidua.quota.person", PLENTY);
+        all.put("thidua.quota.board", PLENTY);
+        all.put("thidua.topic-keys", "test:" + "k".repeat(32));
         all.put("thidua.issuer", Engines.shared().tokens().issuer());
         for (var setting : settings) {
             var name = setting.substring(0, setting.indexOf('='));

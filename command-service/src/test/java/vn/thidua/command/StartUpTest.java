@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.command.log.LogTables;
 import vn.thidua.engines.Engines;
 import vn.thidua.gate.StartRefused;
 
@@ -33,6 +36,39 @@ class StartUpTest {
         }
 
         assertRefused(() -> RunningService.on(url, "t.never"), "synchronous_commit");
+    }
+
+    @Test
+    void a_role_that_could_change_the_log_is_refused() {
+        var postgres = Engines.shared().postgres();
+        assertRefused(
+                () ->
+                        RunningService.start(
+                                "spring.datasource.username=" + postgres.user(),
+                                "spring.datasource.password=" + postgres.password()),
+                "THIDUA_LOG_USER");
+    }
+
+    @Test
+    void a_node_that_does_not_know_the_owner_starts_only_on_tables_of_its_version() {
+        var url = Engines.shared().freshDatabase();
+        assertRefused(() -> RunningService.on(url, "t.never", "thidua.log-owner="), "tables");
+
+        bringUp(url);
+        try (var service = RunningService.on(url, "t." + UUID.randomUUID(), "thidua.log-owner=")) {
+            assertThat(service.context.isRunning()).isTrue();
+        }
+    }
+
+    private static void bringUp(String url) {
+        var postgres = Engines.shared().postgres();
+        var settings =
+                Map.of(
+                        "THIDUA_LOG_URL", url,
+                        "THIDUA_LOG_OWNER", postgres.user(),
+                        "THIDUA_LOG_OWNER_PASSWORD", postgres.password(),
+                        "THIDUA_LOG_USER", Engines.shared().service().name());
+        LogTables.bringUp(settings::get);
     }
 
     @Test

@@ -57,10 +57,16 @@ public final class Engines {
         return tokens.get();
     }
 
-    /** The address of a new empty database; user and password are those of {@link #postgres()}. */
+    /** The role of a service, which enters every fresh database and owns none. */
+    public Postgres.Role service() {
+        return postgres().createRole("service");
+    }
+
+    /** The address of a new empty database; its owner is that of {@link #postgres()}. */
     public String freshDatabase() {
         var name = "test_" + databases.incrementAndGet();
         postgres().createDatabase(name);
+        postgres().letIn(service(), name);
         return postgres().url(name);
     }
 

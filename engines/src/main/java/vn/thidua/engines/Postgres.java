@@ -1,10 +1,15 @@
 package vn.thidua.engines;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * crash. It listens on the loopback address only and asks for a password that lies in the folder.
  */
 public final class Postgres implements AutoCloseable {
-    private static final Pattern DATABASE_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
     private static final List<String> SETTINGS =
             List.of(
                     "listen_addresses=127.0.0.1",
@@ -125,23 +130,82 @@ public final class Postgres implements AutoCloseable {
         return password;
     }
 
-    /** Creates the database unless it is there. */
+    /** Creates the database of the administrator unless it is there. */
     public void createDatabase(String name) {
-        if (!DATABASE_NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a plain database name: " + name);
-        }
-        try (var connection = DriverManager.getConnection(url("postgres"), user(), password);
-                var known =
-                        connection.prepareStatement("select 1 from pg_database where datname = ?");
-                var create = connection.createStatement()) {
-            known.setString(1, name);
-            if (!known.executeQuery().next()) {
-                create.execute("create database " + name);
+        createDatabase(name, user());
+    }
+
+    /** Creates the database unless it is there, which nobody but its owner can enter. */
+    public void createDatabase(String name, String owner) {
+        create(
+                "select 1 from pg_database where datname = ?",
+                plain(name),
+                "create database " + name + " owner " + plain(owner),
+                "revoke all on database " + name + " from public");
+    }
+
+    /** Creates a role that has no rights but to sign in, unless it is there. */
+    public Role createRole(String name) {
+        var role = new Role(plain(name), secret(name));
+        create(
+                "select 1 from pg_roles where rolname = ?",
+                name,
+                "create role " + name + " login password '" + role.password() + "'");
+        return role;
+    }
+
+    /** Lets a role into a database that is not its own. */
+    public void letIn(Role role, String database) {
+        run("grant connect on database " + plain(database) + " to " + role.name());
+    }
+
+    private void create(String known, String name, String... statements) {
+        try (var connection = administrator();
+                var question = connection.prepareStatement(known)) {
+            question.setString(1, name);
+            if (!question.executeQuery().next()) {
+                run(statements);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot create the database " + name, e);
+            throw new IllegalStateException("Cannot create " + name, e);
         }
     }
+
+    private void run(String... statements) {
+        try (var connection = administrator();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refused", e);
+        }
+    }
+
+    private Connection administrator() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), user(), password);
+    }
+
+    private static String plain(String name) {
+        if (!PLAIN_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a plain name: " + name);
+        }
+        return name;
+    }
+
+    /** One for each purpose, which whoever has another's cannot work out. */
+    public String secret(String purpose) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest((password + ":" + purpose).getBytes(UTF_8)), 0, 24);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A role of this server, and what it signs in with. */
+    public record Role(String name, String password) {}
 
     /** The process of the server, for tests that kill it. */
     public @Nullable ProcessHandle process() {

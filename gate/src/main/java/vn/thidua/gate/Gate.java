@@ -7,6 +7,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,7 +20,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Checks tokens, and turns away who brings none, the same at both services. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GateSettings.class)
+@EnableConfigurationProperties({GateSettings.class, QuotaSettings.class})
+@Import(Way.class)
 public class Gate {
     /** The scope with which a service may read the whole log. */
     public static final String READS_THE_LOG = "thidua.log";
@@ -60,6 +62,11 @@ public class Gate {
         return new TurnedAway(settings.personClaim());
     }
 
+    @Bean
+    Quotas quotas(QuotaSettings settings, TurnedAway turnedAway) {
+        return new Quotas(settings, turnedAway);
+    }
+
     /** What a filter does with a request is no step of its own, and watching each costs as much. */
     @Bean
     SecurityObservationSettings watchesNoFilter() {
@@ -87,7 +94,9 @@ public class Gate {
      * For requests that carry a token each time: no session, hence nothing that a foreign page
      * could ride on.
      */
-    public static HttpSecurity byToken(HttpSecurity http, Callers callers, TurnedAway turnedAway) {
+    public static HttpSecurity byToken(
+            HttpSecurity http, Callers callers, Quotas quotas, TurnedAway turnedAway) {
+        quotas.countOn(http);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -6,7 +6,10 @@ import vn.thidua.domain.Refusal;
 public enum GateReason implements Refusal {
     REQUEST_UNREADABLE(
             "Máy chủ không đọc được yêu cầu này (địa chỉ hoặc tiêu đề quá dài hay sai dạng); hãy kiểm tra rồi gửi lại.",
-            "The server cannot read this request (its address or headers are too long or malformed); check it and send it again.");
+            "The server cannot read this request (its address or headers are too long or malformed); check it and send it again."),
+    TOO_OFTEN(
+            "Bạn gửi quá nhiều yêu cầu trong một phút; hãy chờ {seconds} giây rồi gửi lại.",
+            "You send too many requests within a minute; wait {seconds} seconds and send it again.");
 
     private final String vi;
     private final String en;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -98,6 +99,20 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
     void unreadable(HttpServletResponse response) throws IOException {
         int badRequest = HttpServletResponse.SC_BAD_REQUEST;
         write(response, Problem.of(GateReason.REQUEST_UNREADABLE, badRequest, Map.of()));
+    }
+
+    /** Comes again too soon; a browser is shown a page. */
+    void tooOften(HttpServletRequest request, HttpServletResponse response, long seconds)
+            throws IOException {
+        int tooManyRequests = HttpStatus.TOO_MANY_REQUESTS.value();
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        var accepts = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepts != null && accepts.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendError(tooManyRequests);
+        } else {
+            var details = Map.of("seconds", seconds);
+            write(response, Problem.of(GateReason.TOO_OFTEN, tooManyRequests, details));
+        }
     }
 
     private static void write(HttpServletResponse response, Problem problem) throws IOException {

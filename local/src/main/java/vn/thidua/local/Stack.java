@@ -21,8 +21,6 @@ import vn.thidua.local.issuer.SampleIssuer;
 final class Stack implements AutoCloseable {
     static final String COMMAND_SERVICE = "command-service";
     static final String QUERY_SERVICE = "query-service";
-    static final String LOG = "thidua_log";
-    static final String VIEWS = "thidua_views";
     private static final Duration START_BOUND = Duration.ofMinutes(3);
 
     private final Project project;
@@ -65,8 +63,7 @@ final class Stack implements AutoCloseable {
         var issuer = supplyAsync(this::startIssuer);
         try {
             var postgres = keep(startPostgres());
-            postgres.createDatabase(LOG);
-            postgres.createDatabase(VIEWS);
+            Databases.in(postgres);
             kafka.join();
             issuer.join();
             return postgres;
@@ -103,13 +100,13 @@ final class Stack implements AutoCloseable {
     }
 
     private Service startCommandService(Postgres postgres, String name, Addresses there) {
-        var database = Settings.Database.of(postgres, LOG);
-        return start(COMMAND_SERVICE, name, Settings.ofCommandService(there, database));
+        var databases = Databases.in(postgres);
+        return start(COMMAND_SERVICE, name, Settings.ofCommandService(there, databases));
     }
 
     private Service startQueryService(Postgres postgres, String name, Addresses there) {
-        var database = Settings.Database.of(postgres, VIEWS);
-        return start(QUERY_SERVICE, name, Settings.ofQueryService(there, database));
+        var databases = Databases.in(postgres);
+        return start(QUERY_SERVICE, name, Settings.ofQueryService(there, databases));
     }
 
     private Service start(String program, String name, Map<String, String> variables) {

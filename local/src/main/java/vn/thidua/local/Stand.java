@@ -4,15 +4,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.engines.Postgres;
+import vn.thidua.engines.Postgres.Role;
 
 /** The whole system in a folder of its own and on free ports, for those who measure it. */
 public final class Stand implements AutoCloseable {
     /** The names of the two databases and of the topic. */
-    public static final String LOG = Stack.LOG;
+    public static final String LOG = Databases.LOG;
 
-    public static final String VIEWS = Stack.VIEWS;
+    public static final String VIEWS = Databases.VIEWS;
 
     public static final String TOPIC = Settings.TOPIC;
+
+    /** In whose name somebody makes the tables of the log before the services come. */
+    public static Role logOwner(Postgres postgres) {
+        return Databases.logOwner(postgres);
+    }
+
+    /** The role in which the command-service will come. */
+    public static Role logService(Postgres postgres) {
+        return Databases.logService(postgres);
+    }
 
     private final Addresses addresses = Addresses.free();
     private final Http http = new Http();

@@ -45,8 +45,6 @@ final class Rig implements AutoCloseable {
         stack.startIssuer();
         kafka = startKafka();
         postgres = startPostgres();
-        postgres.createDatabase(Stack.LOG);
-        postgres.createDatabase(Stack.VIEWS);
         commandService = stack.startCommandService(postgres);
         queryService = stack.startQueryService(postgres);
         try {
@@ -201,7 +199,9 @@ final class Rig implements AutoCloseable {
         var hashes = new ArrayList<String>();
         try (var connection =
                         DriverManager.getConnection(
-                                postgres.url(Stack.VIEWS), postgres.user(), postgres.password());
+                                postgres.url(Databases.VIEWS),
+                                postgres.user(),
+                                postgres.password());
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
+import vn.thidua.engines.Postgres.Role;
+import vn.thidua.local.Databases.Database;
 
 class SettingsTest {
     private static final Path HOME = Path.of("..");
@@ -98,10 +100,12 @@ class SettingsTest {
     }
 
     private static Map<String, String> localRun(String service) {
-        var database = new Settings.Database("jdbc:postgresql://127.0.0.1/x", "x", "x");
+        var role = new Role("x", "x");
+        var database = new Database("jdbc:postgresql://127.0.0.1/x", role);
+        var databases = new Databases(database, role, database, "x");
         var addresses = Addresses.known();
         return service.equals(Stack.COMMAND_SERVICE)
-                ? Settings.ofCommandService(addresses, database)
-                : Settings.ofQueryService(addresses, database);
+                ? Settings.ofCommandService(addresses, databases)
+                : Settings.ofQueryService(addresses, databases);
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The whole system, started once for every test that looks at it from outside. */
@@ -11,15 +14,29 @@ final class SharedRun {
     private static @Nullable SharedRun instance;
 
     private final Addresses addresses = Addresses.free();
+    private final Path folder;
 
     private SharedRun(Path folder) {
+        this.folder = folder;
         var project = new Project(Path.of("..").toAbsolutePath().normalize());
         var run = new Run(project, folder, addresses, new Progress(System.out), new Await());
         Runtime.getRuntime().addShutdownHook(new Thread(run::close));
         run.start();
     }
 
-    static synchronized Addresses addresses() {
+    static Addresses addresses() {
+        return shared().addresses;
+    }
+
+    /** Whoever has the administrator's password of PostgreSQL, in one of the databases. */
+    static Connection administrator(String database) throws IOException, SQLException {
+        var run = shared();
+        var url = "jdbc:postgresql://127.0.0.1:" + run.addresses.postgres() + "/" + database;
+        var password = Files.readString(run.folder.resolve("postgres/password")).strip();
+        return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    private static synchronized SharedRun shared() {
         if (instance == null) {
             try {
                 instance =
@@ -30,6 +47,6 @@ final class SharedRun {
                 throw new UncheckedIOException(e);
             }
         }
-        return instance.addresses;
+        return instance;
     }
 }

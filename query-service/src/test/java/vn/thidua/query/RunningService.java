@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -27,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.log.Seal;
 import vn.thidua.engines.Engines;
 
 /** The whole service over its own database and topic, with a log beside it to ask. */
@@ -34,6 +37,7 @@ public final class RunningService implements AutoCloseable {
     /** Who reads and operates everything in tests that are about something else. */
     public static final String READER = token("doc-gia", "AUDITOR", "OPERATOR");
 
+    private static final String KEYS = "test:" + "k".repeat(32);
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -97,7 +101,27 @@ public final class RunningService implements AutoCloseable {
     }
 
     private ProducerRecord<String, String> record(String stream, String line) {
-        return new ProducerRecord<>(topic, stream, line);
+        var record = new ProducerRecord<>(topic, stream, line);
+        var seal = sealOf(line).getBytes(StandardCharsets.US_ASCII);
+        record.headers().add(Seal.HEADER, seal);
+        return record;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public String sealOf(String line) {
+        return new Seal(KEYS, topic).of(line);
+    }
+
+    /** What somebody else writes to the topic. */
+    public void forge(@Nullable String line, @Nullable String seal) throws Exception {
+        var record = new ProducerRecord<String, String>(topic, "forged", line);
+        if (seal != null) {
+            record.headers().add(Seal.HEADER, seal.getBytes(StandardCharsets.UTF_8));
+        }
+        producer.send(record).get();
     }
 
     public void restart() {
@@ -219,6 +243,9 @@ public final class RunningService implements AutoCloseable {
                 "--thidua.client-secret=mau",
                 "--thidua.kafka=" + Engines.shared().kafka().bootstrapServers(),
                 "--thidua.topic=" + topic,
+                "--thidua.topic-keys=" + KEYS,
+                "--thidua.quota.address=1000000000",
+                "--thidua.quota.person=1000000000",
                 "--thidua.command-service=" + log.address(),
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + postgres.user(),

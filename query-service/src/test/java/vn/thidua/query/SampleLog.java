@@ -46,9 +46,23 @@ public final class SampleLog {
 
     /** The entries of these samples, one after the other in one log. */
     public static List<LogEntry> of(String... samples) {
+        return followedBy(List.of(), samples);
+    }
+
+    /** A command of history, given on a day. */
+    public record Told(LocalDate on, Command command) {}
+
+    /** The entries of samples, and of what came after them. */
+    public static List<LogEntry> followedBy(List<Told> more, String... samples) {
         var log = new SampleLog();
         for (var sample : samples) {
             log.play(sample);
+        }
+        for (var told : more) {
+            var imported = new Imported(told.on(), "mẫu");
+            var id = "told:%04d".formatted(log.entries.size() + 1);
+            var at = START.plusSeconds(log.entries.size());
+            log.record(told.command(), new Stamp(id, new Actor("clerk", "sen"), at, imported));
         }
         return List.copyOf(log.entries);
     }

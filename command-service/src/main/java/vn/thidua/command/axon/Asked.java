@@ -17,6 +17,7 @@ final class Asked {
     private final Request request;
     private final @Nullable String trace;
     private final Semaphore called = new Semaphore(0);
+    private boolean counted;
     private @Nullable Answer answer;
     private @Nullable RuntimeException refusal;
 
@@ -36,6 +37,15 @@ final class Asked {
 
     String stream() {
         return request.command().stream();
+    }
+
+    /** Whether it has been counted among those of its board. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    void count() {
+        counted = true;
     }
 
     /** What goes beside the command when it is decided at this time. */

@@ -17,6 +17,8 @@ import vn.thidua.command.log.EventLog;
 import vn.thidua.command.log.Growth;
 import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.policy.Policy;
+import vn.thidua.gate.Quota;
+import vn.thidua.gate.QuotaSettings;
 
 /** Axon Framework, kept in this package: it has commands handled and stores what is decided. */
 @Configuration(proxyBeanMethods = false)
@@ -57,9 +59,15 @@ class AxonRim {
         return Policy::admit;
     }
 
+    @Bean
+    BoardQuota quotaOfBoards(QuotaSettings settings) {
+        return new BoardQuota(new Quota(settings.board()));
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     AxonConfiguration axon(
             Admission admission,
+            BoardQuota quota,
             PgEventStorageEngine engine,
             States states,
             Receipts receipts,
@@ -82,7 +90,8 @@ class AxonRim {
                                 .commandHandlers(commands ->
                                         commands.commandHandler(
                                                 Names.nameOf(Round.class),
-                                                new DecidingHandler(admission, states, receipts))))
+                                                new DecidingHandler(
+                                                        admission, quota, states, receipts))))
                 .build();
     }
 

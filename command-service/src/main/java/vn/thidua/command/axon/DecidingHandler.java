@@ -31,11 +31,13 @@ final class DecidingHandler implements CommandHandler {
     private static final int MOST_EVENTS = 512;
 
     private final Admission admission;
+    private final BoardQuota quota;
     private final States states;
     private final Receipts receipts;
 
-    DecidingHandler(Admission admission, States states, Receipts receipts) {
+    DecidingHandler(Admission admission, BoardQuota quota, States states, Receipts receipts) {
         this.admission = admission;
+        this.quota = quota;
         this.states = states;
         this.receipts = receipts;
     }
@@ -55,6 +57,7 @@ final class DecidingHandler implements CommandHandler {
             try {
                 var envelope = asked.envelope(round.at());
                 var stamp = stamp(asked.command(), envelope, bloc, own.state());
+                quota.count(asked, envelope.caller(), stamp.actor());
                 requireExpected(envelope, own.version());
                 var events = decide(own.state(), bloc, asked.command(), stamp);
                 decided.addAll(messages(events, asked.command(), stamp, envelope));

@@ -58,7 +58,7 @@ final class Bodies {
     /** {@code length}: how long the body says that it is, or -1. */
     static Asked read(String command, InputStream body, long length) throws IOException {
         var shape = shape(command);
-        var bytes = body.readNBytes(length < 0 ? MOST + 1 : (int) Math.min(length, MOST + 1));
+        var bytes = InTime.read(body, length < 0 ? MOST + 1 : (int) Math.min(length, MOST + 1));
         if (bytes.length > MOST) {
             throw new Refused(DoorReason.BODY_TOO_LARGE, "max", MAX_KIB);
         }

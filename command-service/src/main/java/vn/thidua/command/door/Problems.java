@@ -36,6 +36,7 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     static final int REFUSED_BY_THE_RULES = 422;
     private static final int FORBIDDEN = 403;
+    private static final int TOO_OFTEN = 429;
     private static final int UNAVAILABLE = 503;
     private static final String SOON = "2";
 
@@ -56,6 +57,10 @@ class Problems {
         var headers = new HttpHeaders();
         if (reason.status() == UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, SOON);
+        } else if (reason.status() == TOO_OFTEN) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(refused.details().get(Refused.SECONDS)));
         }
         return answer(Problem.of(reason, reason.status(), refused.details()), headers);
     }

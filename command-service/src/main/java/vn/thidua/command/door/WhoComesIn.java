@@ -9,6 +9,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
 import vn.thidua.gate.Gate;
+import vn.thidua.gate.Quotas;
 import vn.thidua.gate.TurnedAway;
 
 /**
@@ -19,9 +20,10 @@ import vn.thidua.gate.TurnedAway;
 @Import(Gate.class)
 class WhoComesIn {
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Callers callers, TurnedAway turnedAway)
+    SecurityFilterChain doors(
+            HttpSecurity http, Callers callers, Quotas quotas, TurnedAway turnedAway)
             throws Exception {
-        return Gate.byToken(http, callers, turnedAway)
+        return Gate.byToken(http, callers, quotas, turnedAway)
                 .authorizeHttpRequests(doors ->
                         doors.requestMatchers(HttpMethod.GET, "/api/openapi.json")
                                 .permitAll()

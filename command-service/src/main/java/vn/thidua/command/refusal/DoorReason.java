@@ -118,6 +118,14 @@ public enum DoorReason implements Refusal {
             409,
             "Nhiều người đang ghi vào {stream} cùng lúc; hãy gửi lại với cùng Idempotency-Key.",
             "Others are writing to {stream} at the same time; send it again with the same Idempotency-Key."),
+    BOARD_TOO_OFTEN(
+            429,
+            "Đơn vị {unit} gửi quá nhiều lệnh trong một phút; hãy chờ {seconds} giây rồi gửi lại với cùng Idempotency-Key.",
+            "{unit} sends too many commands within a minute; wait {seconds} seconds and send it again with the same Idempotency-Key."),
+    BODY_TOO_SLOW(
+            408,
+            "Nội dung yêu cầu chưa đến đủ trong {max} giây; hãy kiểm tra đường truyền rồi gửi lại với cùng Idempotency-Key.",
+            "The body did not arrive within {max} seconds; check the connection and send it again with the same Idempotency-Key."),
     BUSY(
             503,
             "Đang có nhiều yêu cầu chờ đến lượt; hãy gửi lại sau ít giây với cùng Idempotency-Key.",

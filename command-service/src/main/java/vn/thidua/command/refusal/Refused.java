@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** A request that does not get as far as the rules. Nothing has changed. */
 public final class Refused extends RuntimeException {
+    /** The detail that says after how long somebody may come again. */
+    public static final String SECONDS = "seconds";
+
     private static final long serialVersionUID = 1L;
 
     private final DoorReason reason;

@@ -15,6 +15,7 @@ import vn.thidua.command.log.Seat;
 import vn.thidua.command.log.Seated;
 import vn.thidua.command.relay.Sender.Flight;
 import vn.thidua.command.trace.Traces;
+import vn.thidua.domain.log.Seal;
 
 /**
  * Copies the log to Kafka: in order, at least once, never skipping. The cursor moves only after the
@@ -27,17 +28,20 @@ public class Relay extends Seated {
 
     private final String kafka;
     private final String topic;
+    private final Seal seal;
     private final Traces traces;
 
     public Relay(
             JdbcConnectionDetails database,
             @Value("${thidua.kafka}") String kafka,
             @Value("${thidua.topic}") String topic,
+            Seal seal,
             Growth growth,
             Traces traces) {
         super(database, reader(topic), growth);
         this.kafka = kafka;
         this.topic = topic;
+        this.seal = seal;
         this.traces = traces;
     }
 
@@ -57,7 +61,7 @@ public class Relay extends Seated {
             throws InterruptedException, ExecutionException, TimeoutException {
         var cursor = seat.cursor(reader(topic));
         try (var there = new Topic(kafka, topic);
-                var sender = new Sender(kafka, topic, traces)) {
+                var sender = new Sender(kafka, topic, seal, traces)) {
             there.ensure();
             while (isRunning()) {
                 relay(cursor, there, sender, intact(cursor, there));

@@ -18,6 +18,7 @@ import vn.thidua.command.json.Json;
 import vn.thidua.command.log.LogRow;
 import vn.thidua.command.trace.TraceParent;
 import vn.thidua.command.trace.Traces;
+import vn.thidua.domain.log.Seal;
 
 /**
  * Sends entries in order.
@@ -31,11 +32,13 @@ final class Sender implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final String topic;
+    private final Seal seal;
     private final Traces traces;
     private final KafkaProducer<String, String> producer;
 
-    Sender(String bootstrapServers, String topic, Traces traces) {
+    Sender(String bootstrapServers, String topic, Seal seal, Traces traces) {
         this.topic = topic;
+        this.seal = seal;
         this.traces = traces;
         this.producer = new KafkaProducer<>(settings(bootstrapServers));
     }
@@ -104,14 +107,19 @@ final class Sender implements AutoCloseable {
 
     private Future<RecordMetadata> send(LogRow row) {
         var entry = row.entry();
-        var record = new ProducerRecord<>(topic, entry.stream(), Json.write(entry));
+        var line = Json.write(entry);
+        var record = new ProducerRecord<>(topic, entry.stream(), line);
+        header(record, Seal.HEADER, seal.of(line));
         var way = traces.way(row, topic);
         if (way == null) {
             return producer.send(record);
         }
-        record.headers()
-                .add(TraceParent.NAME, way.traceParent().getBytes(StandardCharsets.US_ASCII));
+        header(record, TraceParent.NAME, way.traceParent());
         return producer.send(record, (_, failure) -> way.end(failure));
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.thidua.command.log.TestLog;
 import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.Actor;
 import vn.thidua.domain.policy.Caller;
+import vn.thidua.gate.Quota;
 
 /** The path of a command on a log of the test's own. */
 public final class TestCommands {
@@ -46,7 +47,13 @@ public final class TestCommands {
                         new Traces(OpenTelemetry.noop()),
                         converter);
         var axon =
-                rim.axon(ANYBODY_FOR_HOA_SEN, engine, rim.states(converter), receipts, converter);
+                rim.axon(
+                        ANYBODY_FOR_HOA_SEN,
+                        new BoardQuota(new Quota(Integer.MAX_VALUE)),
+                        engine,
+                        rim.states(converter),
+                        receipts,
+                        converter);
         axon.start();
         return new Commands(
                 axon.getComponent(CommandGateway.class),

@@ -25,8 +25,16 @@ class DoorReasonsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EXCLUDE,
-            // They need a service of their own: see ServiceInTroubleTest and CommandsTest.
-            names = {"LOG_UNAVAILABLE", "BUSY", "STREAM_CHANGED_MEANWHILE"})
+            // They need a service of their own, or patience: see ServiceInTroubleTest,
+            // CommandsTest,
+            // QuotaTest and SlowClientTest.
+            names = {
+                "LOG_UNAVAILABLE",
+                "BUSY",
+                "STREAM_CHANGED_MEANWHILE",
+                "BOARD_TOO_OFTEN",
+                "BODY_TOO_SLOW"
+            })
     void a_request_that_earns_the_reason_gets_it_and_changes_nothing(DoorReason reason)
             throws Exception {
         long head = SERVICE.bean(EventLog.class).head();
@@ -81,7 +89,7 @@ class DoorReasonsTest {
                             SERVICE.command("EstablishBloc", establish("khoi-cua"))
                                     .header("If-Match", "\"7\""));
             case UNEXPECTED -> brokenHistory();
-            case LOG_UNAVAILABLE, BUSY, STREAM_CHANGED_MEANWHILE ->
+            case LOG_UNAVAILABLE, BUSY, STREAM_CHANGED_MEANWHILE, BOARD_TOO_OFTEN, BODY_TOO_SLOW ->
                     throw new IllegalArgumentException(reason + " is tested elsewhere");
         };
     }

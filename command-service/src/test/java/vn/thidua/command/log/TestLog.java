@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,8 @@ public final class TestLog implements AutoCloseable {
         config.setPassword(Engines.shared().postgres().password());
         config.setMaximumPoolSize(10);
         dataSource = new HikariDataSource(config);
-        Flyway.configure().dataSource(dataSource).load().migrate();
+        LogTables.bringUp(
+                url, config.getUsername(), config.getPassword(), Engines.shared().service().name());
         jdbc = JdbcClient.create(dataSource);
         log = new EventLog(jdbc);
         appender = anotherNode();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.command.json.Json;
@@ -21,6 +22,7 @@ import vn.thidua.command.log.TestLog;
 import vn.thidua.command.trace.TraceParent;
 import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.log.Seal;
 import vn.thidua.engines.Engines;
 
 class RelayTest {
@@ -35,6 +37,7 @@ class RelayTest {
                             .setTracerProvider(SdkTracerProvider.builder().build())
                             .build());
     private final String topic = TopicReader.newTopic();
+    private final Seal seal = new Seal("test:" + "k".repeat(32), topic);
     private final Relay relay = relayTo(KAFKA);
 
     @AfterEach
@@ -97,8 +100,23 @@ class RelayTest {
     }
 
     private static String trace(ConsumerRecord<String, String> record) {
-        var header = record.headers().lastHeader(TraceParent.NAME);
-        return header == null ? "" : new String(header.value(), US_ASCII).substring(3, 35);
+        var trace = header(record, TraceParent.NAME);
+        return trace == null ? "" : trace.substring(3, 35);
+    }
+
+    private static @Nullable String header(ConsumerRecord<String, String> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), US_ASCII);
+    }
+
+    @Test
+    void every_entry_is_sealed() {
+        append(3);
+        relay.start();
+        awaitSent(3);
+
+        assertThat(TopicReader.all(topic))
+                .allMatch(record -> seal.isOn(record.value(), header(record, Seal.HEADER)));
     }
 
     @Test
@@ -204,7 +222,7 @@ class RelayTest {
     }
 
     private Relay relayTo(String kafka) {
-        return new Relay(log.connection(), kafka, topic, log.growth, traces);
+        return new Relay(log.connection(), kafka, topic, seal, log.growth, traces);
     }
 
     private void append(int entries) {

@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 class FeedHealth extends AbstractHealthIndicator {
     private final Readings readings;
     private final Feed feed;
+    private final Forgeries forgeries;
 
-    FeedHealth(Readings readings, Feed feed) {
+    FeedHealth(Readings readings, Feed feed, Forgeries forgeries) {
         this.readings = readings;
         this.feed = feed;
+        this.forgeries = forgeries;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
         health.up();
+        health.withDetail("forged", forgeries.count());
         readings.all()
                 .forEach(reading -> {
                     var stop = readings.stopped(reading);

@@ -32,6 +32,7 @@ final class Reading extends AbstractConsumerSeekAware
     private final Feed feed;
     private final Consumers consumers;
     private final Stops stops;
+    private final Forgeries forgeries;
     private final Timer timer;
     private final Traces traces;
 
@@ -53,12 +54,14 @@ final class Reading extends AbstractConsumerSeekAware
             Feed feed,
             Consumers consumers,
             Stops stops,
+            Forgeries forgeries,
             Timer timer,
             Traces traces) {
         this.readModel = readModel;
         this.feed = feed;
         this.consumers = consumers;
         this.stops = stops;
+        this.forgeries = forgeries;
         this.timer = timer;
         this.traces = traces;
     }
@@ -116,10 +119,11 @@ final class Reading extends AbstractConsumerSeekAware
     }
 
     @Override
-    public void onMessage(List<ConsumerRecord<String, String>> records) {
+    public void onMessage(List<ConsumerRecord<String, String>> batch) {
         if (stop != null) {
             throw new StandsStill();
         }
+        var records = forgeries.without(batch);
         var began = Instant.now();
         var lines = records.stream().map(this::received).toList();
         var refused = timer.record(() -> feed.apply(readModel, lines));

@@ -34,6 +34,7 @@ public class Readings implements SmartLifecycle {
             Broker broker,
             Arrivals arrivals,
             Stops stops,
+            Forgeries forgeries,
             MeterRegistry meters,
             Traces traces) {
         this.feed = feed;
@@ -45,7 +46,7 @@ public class Readings implements SmartLifecycle {
             var timer = FeedMetrics.batches(meters, readModel);
             readings.put(
                     readModel.name(),
-                    new Reading(readModel, feed, consumers, stops, timer, traces));
+                    new Reading(readModel, feed, consumers, stops, forgeries, timer, traces));
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
 import vn.thidua.gate.Gate;
+import vn.thidua.gate.Quotas;
 import vn.thidua.gate.TurnedAway;
 
 /**
@@ -38,9 +39,10 @@ class WhoComesIn {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorsForPrograms(HttpSecurity http, Callers callers, TurnedAway turnedAway)
+    SecurityFilterChain doorsForPrograms(
+            HttpSecurity http, Callers callers, Quotas quotas, TurnedAway turnedAway)
             throws Exception {
-        return Gate.byToken(http, callers, turnedAway)
+        return Gate.byToken(http, callers, quotas, turnedAway)
                 .securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(doors ->
                         doors.requestMatchers(Gate.health())
@@ -55,8 +57,14 @@ class WhoComesIn {
     @Bean
     @Order(2)
     SecurityFilterChain doorsForPeople(
-            HttpSecurity http, LateIssuer issuer, Client client, People people, Callers callers)
+            HttpSecurity http,
+            LateIssuer issuer,
+            Client client,
+            People people,
+            Callers callers,
+            Quotas quotas)
             throws Exception {
+        quotas.countOn(http);
         var goodbye = new OidcClientInitiatedLogoutSuccessHandler(issuer);
         goodbye.setPostLogoutRedirectUri(client.baseUrl() + "/");
         return http.authorizeHttpRequests(doors ->

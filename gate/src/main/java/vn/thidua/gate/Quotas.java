@@ -1,0 +1,78 @@
+package vn.thidua.gate;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Nobody takes up the time of all others: an address and a person may each come so many times a
+ * minute. What a board may ask for is counted behind the door of commands, where it is known.
+ */
+public final class Quotas {
+    private final Quota addresses;
+    private final Quota people;
+    private final TurnedAway turnedAway;
+
+    Quotas(QuotaSettings settings, TurnedAway turnedAway) {
+        addresses = new Quota(settings.address());
+        people = new Quota(settings.person());
+        this.turnedAway = turnedAway;
+    }
+
+    /** Counts on these doors: an address before anything is checked, a person once it is known. */
+    public void countOn(HttpSecurity http) {
+        http.addFilterBefore(new OfAddress(), DisableEncodeUrlFilter.class)
+                .addFilterBefore(new OfPerson(), AuthorizationFilter.class);
+    }
+
+    private final class OfAddress extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var wait = addresses.take(request.getRemoteAddr());
+            if (wait.isEmpty()) {
+                chain.doFilter(request, response);
+            } else {
+                turnedAway.tooOften(request, response, wait.getAsLong());
+            }
+        }
+    }
+
+    private final class OfPerson extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var signedIn = SecurityContextHolder.getContext().getAuthentication();
+            if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
+                chain.doFilter(request, response);
+            } else if (isOurOwn(signedIn)) {
+                addresses.giveBack(request.getRemoteAddr());
+                chain.doFilter(request, response);
+            } else {
+                var wait = people.take(signedIn.getName());
+                if (wait.isEmpty()) {
+                    chain.doFilter(request, response);
+                } else {
+                    turnedAway.tooOften(request, response, wait.getAsLong());
+                }
+            }
+        }
+    }
+
+    /** The other service reads a whole log page by page. */
+    private static boolean isOurOwn(Authentication signedIn) {
+        return signedIn.getAuthorities().stream()
+                .anyMatch(authority -> Gate.READS_THE_LOG.equals(authority.getAuthority()));
+    }
+}

@@ -1,0 +1,231 @@
+package vn.thidua.query.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.query.signin.ReadMatrixTest.Read.OPERATIONS;
+import static vn.thidua.query.signin.ReadMatrixTest.Read.REPLAY;
+import static vn.thidua.query.signin.ReadMatrixTest.Read.YEARS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.domain.Document;
+import vn.thidua.domain.bloc.BlocCommand.AbsorbBoard;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.RunningService;
+import vn.thidua.query.SampleLog;
+import vn.thidua.query.SampleLog.Told;
+
+/**
+ * Everything that can be read, asked for by everybody there can be, about their bloc and another,
+ * in every phase of a year. What is expected is written here by hand.
+ */
+class ReadMatrixTest {
+    /** What an address shows. */
+    enum Read {
+        YEARS,
+        REPLAY,
+        OPERATIONS
+    }
+
+    private static final Map<String, Read> READS = reads();
+
+    /** About no bloc: what they show of each follows who asks. */
+    private static final Set<String> OF_NO_BLOC = Set.of("/", "/api/years", "/api/**", "/error");
+
+    private static final List<String> CLOSED_RUNNING_NOT_OPENED = List.of("2025", "2026", "2031");
+    private static final String OWN = "khoi-mau";
+    private static final String OTHER = "khoi-mau-dang-hop";
+
+    /** Somebody, with the bloc of whose boards one has a mandate today. */
+    private record Person(String name, String bloc, String... standings) {
+        boolean isVouched(String... any) {
+            return Stream.of(standings).anyMatch(List.of(any)::contains);
+        }
+    }
+
+    private static final List<@Nullable Person> PEOPLE =
+            new ArrayList<>(
+                    List.of(
+                            new Person("cv-hoa-mai", OWN),
+                            new Person("ld-hoa-mai", OWN),
+                            new Person("cv-hoa-ban", OWN), // the head of 2026
+                            new Person("ld-hoa-ban", OWN),
+                            new Person("ld-hoa-sen", OWN), // the head of 2025
+                            new Person("ld-hoa-sim", ""), // of a board that another has absorbed
+                            new Person("cv-trang-non", OTHER),
+                            new Person("ld-trang-non", OTHER),
+                            new Person("can-bo-bo", "", "STANDING_BODY"),
+                            new Person("thu-ky-hoi-dong", "", "COUNCIL_SECRETARY"),
+                            new Person("kiem-tra-vien", "", "AUDITOR"),
+                            new Person("nguoi-theo-doi", "", "OBSERVER"),
+                            new Person("van-hanh", "", "OPERATOR"),
+                            new Person("tu-xung", "", "HEAD", "LEADER", "ADMIN"),
+                            new Person("khach", "")));
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = RunningService.holding(log());
+        PEOPLE.add(null);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static List<LogEntry> log() {
+        var absorbed =
+                new AbsorbBoard(
+                        OWN,
+                        "hoa-sim",
+                        "hoa-sen",
+                        new Document("09/QĐ-MẪU", null, null),
+                        LocalDate.of(2026, 11, 20));
+        return SampleLog.followedBy(
+                List.of(new Told(LocalDate.of(2026, 11, 20), absorbed)), "mau-2025", "mau-2026");
+    }
+
+    private static Map<String, Read> reads() {
+        var reads = new TreeMap<String, Read>();
+        var page = "/{bloc:[a-z0-9-]+}/{year:[0-9]{4}}";
+        for (var part :
+                List.of(
+                        "",
+                        "/indicators",
+                        "/ballots",
+                        "/awards",
+                        "/scores",
+                        "/dossiers",
+                        "/petitions",
+                        "/rules")) {
+            reads.put(page + part, YEARS);
+        }
+        for (var view :
+                List.of(
+                        "board",
+                        "indicators",
+                        "ballots",
+                        "awards",
+                        "scoreboard",
+                        "eligibility",
+                        "dossiers",
+                        "disputes",
+                        "rules")) {
+            reads.put("/api/cycles/{bloc}/{year}/" + view, YEARS);
+        }
+        reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);
+        reads.put("/api/blocs/{bloc}/members", YEARS);
+        reads.put("/audit" + page, REPLAY);
+        reads.put("/api/audit/cycles/{bloc}/{year}", REPLAY);
+        reads.put("/api/operations/read-models", OPERATIONS);
+        reads.put("/api/operations/read-models/{name}/rebuild", OPERATIONS);
+        reads.put("/api/operations/read-models/{name}/parked", OPERATIONS);
+        reads.put("/api/operations/forged", OPERATIONS);
+        return reads;
+    }
+
+    @Test
+    void every_address_has_its_row() {
+        assertThat(
+                        service
+                                .bean(
+                                        "requestMappingHandlerMapping",
+                                        RequestMappingHandlerMapping.class)
+                                .getHandlerMethods()
+                                .keySet()
+                                .stream()
+                                .filter(ReadMatrixTest::isRead)
+                                .flatMap(mapping -> mapping.getPatternValues().stream())
+                                .filter(path -> !OF_NO_BLOC.contains(path))
+                                .collect(Collectors.toSet()))
+                .isEqualTo(READS.keySet());
+    }
+
+    private static boolean isRead(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    @Test
+    void everybody_reads_what_is_granted_and_nothing_else() throws Exception {
+        int cells = 0;
+        var wrong = new ArrayList<String>();
+        for (var row : READS.entrySet()) {
+            for (var bloc : row.getValue() == OPERATIONS ? List.of("") : List.of(OWN, OTHER)) {
+                for (var year : years(row.getKey())) {
+                    for (var person : PEOPLE) {
+                        int expected = expected(person, row.getValue(), bloc, year, row.getKey());
+                        int status = status(person, address(row.getKey(), bloc, year));
+                        cells++;
+                        if (status != expected) {
+                            wrong.add(row.getKey() + bloc + year + person + " was " + status);
+                        }
+                    }
+                }
+            }
+        }
+        System.out.printf("%d cells of reading asked for over HTTP, %d wrong%n", cells, wrong.size());
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> years(String path) {
+        return path.contains("{year") ? CLOSED_RUNNING_NOT_OPENED : List.of("");
+    }
+
+    private static String address(String path, String bloc, String year) {
+        return path.replaceFirst("\\{bloc[^}]*}", bloc)
+                .replaceFirst("\\{year(:\\[0-9]\\{4})?}+", year)
+                .replace("{name}", "years");
+    }
+
+    /** Let in is 0: whether there is something to be seen is another matter. */
+    private static int expected(
+            @Nullable Person person, Read read, String bloc, String year, String path) {
+        if (person == null) {
+            return path.startsWith("/api/") ? 401 : 302;
+        }
+        boolean granted =
+                switch (read) {
+                    case YEARS ->
+                            person.bloc.equals(bloc)
+                                    || person.isVouched(
+                                            "STANDING_BODY",
+                                            "COUNCIL_SECRETARY",
+                                            "AUDITOR",
+                                            "OBSERVER");
+                    case REPLAY ->
+                            person.isVouched("STANDING_BODY", "AUDITOR")
+                                    || (person.bloc.equals(bloc)
+                                            && bloc.equals(OWN)
+                                            && year.equals("2025"));
+                    case OPERATIONS -> person.isVouched("OPERATOR");
+                };
+        return granted ? 0 : 403;
+    }
+
+    private static int status(@Nullable Person person, String path) throws Exception {
+        int status =
+                (person == null
+                                ? service.get(path, "Accept", "text/html")
+                                : service.get(
+                                        path,
+                                        "Authorization",
+                                        RunningService.token(person.name, person.standings)))
+                        .statusCode();
+        return status == 200 || status == 404 ? 0 : status;
+    }
+}
