@@ -94,7 +94,7 @@ final class DecidingHandler implements CommandHandler {
         var copied = command.copiesFrom().isPresent() ? bloc : own;
         var events = Rules.decide(own, copied, command, stamp);
         if (events.isEmpty()) {
-            throw new IllegalStateException("nothing was decided on " + command);
+            throw new IllegalStateException("nothing was decided on " + Vocabulary.nameOf(command));
         }
         return events;
     }

@@ -1,9 +1,12 @@
 package vn.thidua.command.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ final class Bodies {
     static final int MAX_KIB = 512;
 
     static final String IMPORTED = "imported";
+
+    /** Some programs begin a text with it; it is no part of the text. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final int MOST = MAX_KIB * 1024;
 
@@ -62,13 +68,23 @@ final class Bodies {
         if (bytes.length > MOST) {
             throw new Refused(DoorReason.BODY_TOO_LARGE, "max", MAX_KIB);
         }
-        return bind(command, shape, parse(bytes));
+        return bind(command, shape, Composed.of(parse(text(bytes))));
     }
 
-    private static JsonNode parse(byte[] bytes) {
+    /** Strictly, since a lenient reader takes many byte sequences for one character. */
+    private static String text(byte[] bytes) {
         try {
-            return Json.MAPPER.readTree(bytes);
-        } catch (StreamConstraintsException _) {
+            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException _) {
+            throw new Refused(DoorReason.BODY_NOT_UTF8);
+        }
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return Json.MAPPER.readTree(text);
+        } catch (StreamConstraintsException | NumberFormatException _) {
             throw new Refused(DoorReason.BODY_TOO_DEEP, "max", Json.MAX_DEPTH);
         } catch (JacksonException e) {
             var at = e.getLocation();

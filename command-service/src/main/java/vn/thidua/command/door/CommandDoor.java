@@ -36,7 +36,11 @@ class CommandDoor {
     /** What happened, and where the stream stands since. */
     record Answer(String stream, long version, long position, List<String> events) {}
 
-    @PostMapping(path = "/api/commands/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    /** {@code produces}: who could not read the answer is told so before anything happens. */
+    @PostMapping(
+            path = "/api/commands/{command}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> take(
             @PathVariable String command, Authentication signedIn, HttpServletRequest request)
             throws IOException {

@@ -33,6 +33,7 @@ final class JsonSchema {
     private static Map<String, Object> text(Shape.Words words) {
         var text = schema("string", "minLength", 1, "maxLength", words.max());
         text.put("pattern", "\\S");
+        text.put("description", "kept as NFC; no control or invisible characters");
         return text;
     }
 

@@ -29,6 +29,9 @@ class LogDoor {
     /** Entries are read page by page, so that a slow reader holds neither memory nor connection. */
     private static final int PAGE = 2_000;
 
+    /** PostgreSQL cannot even be asked for it. */
+    private static final char NO_CHARACTER = 0;
+
     private static final ObjectWriter LINES = Json.MAPPER.writerFor(LogEntry.class);
 
     private final EventLog log;
@@ -48,6 +51,9 @@ class LogDoor {
             HttpServletResponse response) {
         requireNotNegative("after", after);
         requireNotNegative("until", until);
+        if (stream != null && stream.indexOf(NO_CHARACTER) >= 0) {
+            throw invalid("stream");
+        }
         var selection = stream == null ? Selection.ALL : Selection.ofStream(stream);
         var first = log.page(selection, after, PAGE);
         response.setContentType(ONE_ENTRY_A_LINE);
@@ -61,8 +67,12 @@ class LogDoor {
 
     private static void requireNotNegative(String parameter, long position) {
         if (position < 0) {
-            throw new Refused(DoorReason.PARAMETER_INVALID, "parameter", parameter);
+            throw invalid(parameter);
         }
+    }
+
+    private static Refused invalid(String parameter) {
+        return new Refused(DoorReason.PARAMETER_INVALID, "parameter", parameter);
     }
 
     private void writeAll(Selection selection, List<LogRow> first, long until, OutputStream out)

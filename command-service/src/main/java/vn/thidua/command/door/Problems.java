@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -28,6 +30,7 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Reason;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.policy.PolicyReason;
+import vn.thidua.gate.GateReason;
 import vn.thidua.gate.Problem;
 
 /** Turns every refusal into an answer that says what to do, in both languages. */
@@ -111,6 +114,14 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> path(NoHandlerFoundException wrong) {
         return refused(new Refused(DoorReason.PATH_UNKNOWN));
+    }
+
+    /** Found out only when the header or the parameter was asked for. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ResponseEntity<Problem> unreadable(Exception rejected) {
+        int status = HttpServletResponse.SC_BAD_REQUEST;
+        return answer(
+                Problem.of(GateReason.REQUEST_UNREADABLE, status, Map.of()), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -22,6 +22,15 @@ final class ShapeCheck {
     private static final Pattern ID = Pattern.compile(Id.PATTERN);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /**
+     * What is there and does not show: with it two names look the same and are not, or a text reads
+     * otherwise than it is stored. No Vietnamese needs any.
+     */
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "[\\p{Cf}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800"
+                            + "\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]");
+
     private ShapeCheck() {}
 
     /** {@code path} leads to the value, such as {@code targets[2].plan}; it is empty at the top. */
@@ -95,6 +104,17 @@ final class ShapeCheck {
         int length = text.codePointCount(0, text.length());
         field(length <= max, TEXT_TOO_LONG, path, "length", length, "max", max);
         field(text.codePoints().allMatch(ShapeCheck::isReadable), TEXT_UNREADABLE, path);
+        var hidden = HIDDEN.matcher(text);
+        if (hidden.find()) {
+            throw new Refused(
+                    TEXT_INVISIBLE,
+                    "field",
+                    path,
+                    "character",
+                    "U+%04X".formatted(text.codePointAt(hidden.start())),
+                    "place",
+                    text.codePointCount(0, hidden.start()) + 1);
+        }
     }
 
     private static boolean isInk(int character) {
@@ -105,7 +125,7 @@ final class ShapeCheck {
     private static boolean isReadable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
-            case Character.SURROGATE -> false;
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
             default -> true;
         };
     }

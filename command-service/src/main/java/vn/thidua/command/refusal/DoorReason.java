@@ -28,6 +28,10 @@ public enum DoorReason implements Refusal {
             413,
             "Nội dung lớn hơn {max} KiB; hãy gửi ít hơn trong một lần.",
             "The body is larger than {max} KiB; send less at a time."),
+    BODY_NOT_UTF8(
+            400,
+            "Nội dung có byte không phải UTF-8; hãy gửi dưới dạng UTF-8.",
+            "The body has bytes that are not UTF-8; send it as UTF-8."),
     BODY_NOT_JSON(
             400,
             "Nội dung không phải JSON hợp lệ (dòng {line}, cột {column}); hãy sửa lại.",
@@ -62,6 +66,10 @@ public enum DoorReason implements Refusal {
             400,
             "Trường “{field}” có ký tự không hiển thị được; hãy nhập lại.",
             "The field “{field}” has characters that cannot be shown; type it again."),
+    TEXT_INVISIBLE(
+            400,
+            "Trường “{field}” có ký tự ẩn {character} ở vị trí {place}; hãy xóa ký tự đó hoặc gõ lại đoạn này.",
+            "The field “{field}” has the invisible character {character} at place {place}; delete it, or type that part again."),
     NUMBER_OUT_OF_RANGE(
             400,
             "Trường “{field}” phải từ {min} đến {max}; hãy sửa lại.",

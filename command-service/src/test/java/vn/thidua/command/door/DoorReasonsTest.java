@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 import static vn.thidua.command.SharedService.SERVICE;
 
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,8 @@ class DoorReasonsTest {
                     SERVICE.send(get("/api/openapi.json").header("Accept", "image/png"));
             case BODY_TOO_LARGE ->
                     sign("\"board\":\"hoa-sen\"" + " ".repeat(Bodies.MAX_KIB * 1024));
+            case BODY_NOT_UTF8 ->
+                    SERVICE.send(sign().POST(BodyPublishers.ofByteArray(new byte[] {-1})));
             case BODY_NOT_JSON -> SERVICE.send("SignPledge", "{\"bloc\":");
             case BODY_TOO_DEEP -> SERVICE.send("SignPledge", "[".repeat(30));
             case FIELD_UNKNOWN -> sign("\"board\":\"hoa-sen\",\"boss\":true");
@@ -70,6 +73,7 @@ class DoorReasonsTest {
             case TEXT_BLANK -> establish("name", "\"\\u00a0 \"");
             case TEXT_TOO_LONG -> establish("name", "\"" + "ạ".repeat(301) + "\"");
             case TEXT_UNREADABLE -> establish("name", "\"Khối \\u0000 mẫu\"");
+            case TEXT_INVISIBLE -> establish("name", "\"Khối \\u202emẫu\"");
             case NUMBER_OUT_OF_RANGE -> sign("\"year\":1999,\"board\":\"hoa-sen\"");
             case TOO_MANY_DECIMALS -> pledge("1.00001");
             case DATE_INVALID -> register("2025-02-30");

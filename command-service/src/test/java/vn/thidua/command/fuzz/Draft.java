@@ -1,0 +1,121 @@
+package vn.thidua.command.fuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A request that is being made, down to its bytes: right, until somebody spoils it. */
+final class Draft {
+    /** What a request may be told that is in order, asked for by somebody who comes in. */
+    static final Set<Integer> IN_ORDER = Set.of(200, 403, 409, 412, 422);
+
+    final int number;
+    final String command;
+    final JsonNode schema;
+    final ObjectNode json;
+    final Person person;
+    final World world;
+
+    String kind = "valid";
+    String key;
+    Set<Integer> fits;
+    String method = "POST";
+    String target;
+    String version = "HTTP/1.1";
+    final List<String> headers = new ArrayList<>();
+    byte[] body;
+
+    /** How the end of the body is told; a test may lie. */
+    String framing;
+
+    /** Whether the caller stops in the middle, and says no more. */
+    boolean isCutOff;
+
+    /** Whether the connection is of no use afterwards. */
+    boolean isLast;
+
+    Draft(
+            int number,
+            String command,
+            JsonNode schema,
+            ObjectNode json,
+            Person person,
+            World world) {
+        this.number = number;
+        this.command = command;
+        this.schema = schema;
+        this.json = json;
+        this.person = person;
+        this.world = world;
+        this.key = "fuzz:%08d".formatted(number);
+        this.target = "/api/commands/" + command;
+        this.fits = person.comesIn() ? IN_ORDER : Set.of(401);
+        this.framing = "";
+        say(json.toString());
+    }
+
+    /** Instead of the JSON. */
+    void say(String text) {
+        body = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    Draft spoilt(String how, Integer... statuses) {
+        kind = how;
+        if (person.comesIn() && statuses.length > 0) {
+            fits = Set.of(statuses);
+        }
+        return this;
+    }
+
+    /** Anything goes that is no failure of the service. */
+    Draft anyhow(String how) {
+        kind = how;
+        fits = Set.of();
+        isLast = true;
+        return this;
+    }
+
+    byte[] bytes() {
+        var head = new StringBuilder();
+        head.append(method).append(' ').append(target).append(' ').append(version).append("\r\n");
+        with(head, "Host", "127.0.0.1");
+        with(head, "Authorization", person.authorization());
+        with(head, "Content-Type", "application/json");
+        with(head, "Idempotency-Key", key);
+        headers.stream()
+                .filter(header -> !header.endsWith(":"))
+                .forEach(header -> head.append(header).append("\r\n"));
+        head.append(framing.isEmpty() ? "Content-Length: " + body.length : framing);
+        head.append("\r\n\r\n");
+        var bytes = new ByteArrayOutputStream();
+        // Each character a byte, so that a test can put any byte into a header.
+        bytes.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(body);
+        return bytes.toByteArray();
+    }
+
+    /** Unless the test says something else in its place; {@code Name:} alone leaves it out. */
+    private void with(StringBuilder head, String name, String value) {
+        if (!value.isEmpty() && headers.stream().noneMatch(said -> said.startsWith(name + ":"))) {
+            head.append(name).append(": ").append(value).append("\r\n");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "request "
+                + number
+                + " ("
+                + kind
+                + ") "
+                + method
+                + " "
+                + target
+                + " by "
+                + person.id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.fuzz;
+
+import org.jspecify.annotations.NullMarked;
