@@ -53,7 +53,8 @@ class SuppliesIT {
                 .noneMatch(name ->
                         name.matches("vn\\.thidua/(?!domain|gate).*")
                                 || name.matches("(org\\.junit|net\\.jqwik|io\\.zonky).*")
-                                || name.contains("authorization-server"));
+                                || name.contains("authorization-server")
+                                || name.contains("devtools"));
     }
 
     private static Map<String, String> libraries(String service) throws IOException {
