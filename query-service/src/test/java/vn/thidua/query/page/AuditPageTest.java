@@ -53,6 +53,22 @@ class AuditPageTest {
     }
 
     @Test
+    void what_was_shown_is_not_kept_in_the_browser_and_going_back_asks_again() {
+        try (var view = open(AUDIT)) {
+            var page = view.page();
+            page.locator("#step-first").click();
+            page.waitForURL("**/*at=" + events.getFirst().position());
+
+            assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString())
+                    .doesNotContain("hoa-sen");
+
+            page.goBack();
+            page.waitForURL("**" + AUDIT);
+            assertThat(page.locator("#step-next").getAttribute("aria-disabled")).isEqualTo("true");
+        }
+    }
+
+    @Test
     void the_first_step_has_none_before_it_and_the_last_none_after() {
         try (var view = open(AUDIT)) {
             var page = view.page();
