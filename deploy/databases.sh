@@ -3,7 +3,8 @@
 # so that neither can read or write what is the other's.
 set -eu
 psql -v ON_ERROR_STOP=1 --username postgres --dbname postgres \
-    -v log_password="$THIDUA_LOG_PASSWORD" -v views_password="$THIDUA_VIEWS_PASSWORD" <<'SQL'
+    -v log_password="$THIDUA_LOG_PASSWORD" -v views_password="$THIDUA_VIEWS_PASSWORD" \
+    -v keycloak_password="$THIDUA_KEYCLOAK_PASSWORD" <<'SQL'
 create role thidua_log login password :'log_password';
 create database thidua_log owner thidua_log;
 revoke all on database thidua_log from public;
@@ -11,4 +12,8 @@ revoke all on database thidua_log from public;
 create role thidua_views login password :'views_password';
 create database thidua_views owner thidua_views;
 revoke all on database thidua_views from public;
+
+create role keycloak login password :'keycloak_password';
+create database keycloak owner keycloak;
+revoke all on database keycloak from public;
 SQL

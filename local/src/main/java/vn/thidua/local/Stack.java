@@ -112,7 +112,7 @@ final class Stack implements AutoCloseable {
         return start(QUERY_SERVICE, name, Settings.ofQueryService(there, database));
     }
 
-    private Service start(String program, String name, Map<String, String> variables) {
+    Service start(String program, String name, Map<String, String> variables) {
         return keep(Service.start(name, jvm, project.jar(program), variables, folder));
     }
 

@@ -10,16 +10,41 @@ import org.jspecify.annotations.Nullable;
 final class SharedRun {
     private static @Nullable SharedRun instance;
 
+    static final Project PROJECT = new Project(Path.of("..").toAbsolutePath().normalize());
+
     private final Addresses addresses = Addresses.free();
+    private final Path folder;
 
     private SharedRun(Path folder) {
-        var project = new Project(Path.of("..").toAbsolutePath().normalize());
-        var run = new Run(project, folder, addresses, new Progress(System.out), new Await());
+        this.folder = folder;
+        var run = new Run(PROJECT, folder, addresses, new Progress(System.out), new Await());
         Runtime.getRuntime().addShutdownHook(new Thread(run::close));
         run.start();
     }
 
-    static synchronized Addresses addresses() {
+    static Addresses addresses() {
+        return started().addresses;
+    }
+
+    /** Where whoever runs beside it keeps its logs too. */
+    static Path folder() {
+        return started().folder;
+    }
+
+    /** One of its databases, for another service that runs on it. */
+    static Settings.Database database(String name) {
+        try {
+            var run = started();
+            return new Settings.Database(
+                    "jdbc:postgresql://127.0.0.1:" + run.addresses.postgres() + "/" + name,
+                    "postgres",
+                    Files.readString(run.folder.resolve("postgres/password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized SharedRun started() {
         if (instance == null) {
             try {
                 instance =
@@ -30,6 +55,6 @@ final class SharedRun {
                 throw new UncheckedIOException(e);
             }
         }
-        return instance.addresses;
+        return instance;
     }
 }
