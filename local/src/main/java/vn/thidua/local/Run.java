@@ -2,6 +2,8 @@ package vn.thidua.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the whole system: started, filled with the sample years, readable. */
 final class Run implements AutoCloseable {
@@ -12,6 +14,7 @@ final class Run implements AutoCloseable {
     private final Stack stack;
     private final Http http = new Http();
     private final Tokens tokens;
+    private @Nullable Databases databases;
 
     Run(Project project, Path folder, Addresses addresses, Progress progress, Await await) {
         this.project = project;
@@ -26,6 +29,7 @@ final class Run implements AutoCloseable {
     List<Service> start() {
         var postgres =
                 progress.step("PostgreSQL và Kafka", "PostgreSQL and Kafka", stack::startEngines);
+        databases = Databases.in(postgres);
         var services =
                 List.of(stack.startCommandService(postgres), stack.startQueryService(postgres));
         progress.step(
@@ -56,6 +60,11 @@ final class Run implements AutoCloseable {
                 "các mô hình đọc đã theo kịp nhật ký",
                 "the read models have caught up with the log",
                 () -> readModels().awaitPosition(end));
+    }
+
+    /** Once it has started. */
+    Databases databases() {
+        return Objects.requireNonNull(databases, "it has not started");
     }
 
     ReadModels readModels() {

@@ -109,7 +109,7 @@ final class Stack implements AutoCloseable {
         return start(QUERY_SERVICE, name, Settings.ofQueryService(there, databases));
     }
 
-    private Service start(String program, String name, Map<String, String> variables) {
+    Service start(String program, String name, Map<String, String> variables) {
         return keep(Service.start(name, jvm, project.jar(program), variables, folder));
     }
 

@@ -60,6 +60,20 @@ class SettingsTest {
     }
 
     @Test
+    void what_the_realm_of_keycloak_leaves_open_is_set_by_the_compose_file() throws IOException {
+        var realm = Files.readString(HOME.resolve("deploy/keycloak/thidua-realm.json"));
+        assertThat(composed("keycloak")).containsKeys(found(READ, realm).toArray(String[]::new));
+    }
+
+    @Test
+    void the_keycloak_that_is_deployed_is_the_one_that_is_tested() throws IOException {
+        var image = Pattern.compile("(?m)^FROM quay.io/keycloak/keycloak:(\\S+)");
+        var tested = Pattern.compile("<keycloak.version>(.+)</keycloak.version>");
+        assertThat(found(image, Files.readString(HOME.resolve("deploy/keycloak/Dockerfile"))))
+                .isEqualTo(found(tested, Files.readString(HOME.resolve("pom.xml"))));
+    }
+
+    @Test
     void docker_accepts_the_compose_file() throws Exception {
         assumeTrue(exitCode("docker", "compose", "version") == 0, "no docker compose here");
         assertThat(exitCode("docker", "compose", "config", "--quiet")).isZero();

@@ -13,30 +13,42 @@ import org.jspecify.annotations.Nullable;
 final class SharedRun {
     private static @Nullable SharedRun instance;
 
+    static final Project PROJECT = new Project(Path.of("..").toAbsolutePath().normalize());
+
     private final Addresses addresses = Addresses.free();
     private final Path folder;
+    private final Run run;
 
     private SharedRun(Path folder) {
         this.folder = folder;
-        var project = new Project(Path.of("..").toAbsolutePath().normalize());
-        var run = new Run(project, folder, addresses, new Progress(System.out), new Await());
+        run = new Run(PROJECT, folder, addresses, new Progress(System.out), new Await());
         Runtime.getRuntime().addShutdownHook(new Thread(run::close));
         run.start();
     }
 
     static Addresses addresses() {
-        return shared().addresses;
+        return started().addresses;
+    }
+
+    /** Where whoever runs beside it keeps its logs too. */
+    static Path folder() {
+        return started().folder;
+    }
+
+    /** Its databases, for other services that run on them. */
+    static Databases databases() {
+        return started().run.databases();
     }
 
     /** Whoever has the administrator's password of PostgreSQL, in one of the databases. */
     static Connection administrator(String database) throws IOException, SQLException {
-        var run = shared();
+        var run = started();
         var url = "jdbc:postgresql://127.0.0.1:" + run.addresses.postgres() + "/" + database;
         var password = Files.readString(run.folder.resolve("postgres/password")).strip();
         return DriverManager.getConnection(url, "postgres", password);
     }
 
-    private static synchronized SharedRun shared() {
+    private static synchronized SharedRun started() {
         if (instance == null) {
             try {
                 instance =

@@ -2,6 +2,7 @@ package vn.thidua.query.signin;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
 import vn.thidua.gate.Gate;
@@ -35,6 +40,35 @@ class WhoComesIn {
     @Bean
     ServletContextInitializer sessionCookie(Client client) {
         return context -> context.getSessionCookieConfig().setSecure(client.isBehindTls());
+    }
+
+    /** Which session here belongs to which at the issuer. */
+    @Bean
+    OidcSessionRegistry sessions() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    /** Lets what is known of a session go with it. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    /**
+     * When the issuer says that somebody is signed out, the session is ended by a request to
+     * ourselves: to the address we listen on, whatever the issuer calls us, and with our cookie.
+     */
+    @Bean
+    OidcBackChannelLogoutHandler signedOutAtTheIssuer(
+            OidcSessionRegistry sessions,
+            @Value("${server.address}") String address,
+            @Value("${server.port}") int port,
+            @Value("${server.servlet.session.cookie.name}") String cookie) {
+        var handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setSessionCookieName(cookie);
+        handler.setLogoutUri(
+                "http://" + address + ":" + port + "/logout/connect/back-channel/{registrationId}");
+        return handler;
     }
 
     @Bean
