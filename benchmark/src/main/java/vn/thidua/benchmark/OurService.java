@@ -28,6 +28,7 @@ final class OurService implements AutoCloseable {
     private static final Caller CALLER =
             new Caller.Person("can-bo-bo", Set.of(Standing.STANDING_BODY));
     private static final Document PAPER = new Document("01/QĐ-MAU", null, null);
+
     /** As often as can be. */
     static final int PLENTY = 1_000_000_000;
 

@@ -66,8 +66,7 @@ final class QuotaBench {
         report.sample("commands of others", alone.count() + beside.count());
         report.sample("requests of the one", ofTheOne.get());
         report.sample("of which refused", ofTheOneRefused.get());
-        report.bar(
-                Bar.atMost("quota-p99", beside.percentile(0.99) / alone.percentile(0.99), 1.5));
+        report.bar(Bar.atMost("quota-p99", beside.percentile(0.99) / alone.percentile(0.99), 1.5));
         report.bar(Bar.atMost("quota-others-refused", othersRefused.get(), 0));
         return report.conclude();
     }

@@ -33,11 +33,38 @@ public final class Kafka implements AutoCloseable {
 
     /** Starts on the records of this folder, creating it the first time. */
     public static Kafka start(Path folder, int port) {
+        return start(folder, port, "PLAINTEXT", Map.of());
+    }
+
+    /** One that speaks TLS only, and only with those whose certificate it trusts. */
+    public static Kafka startWithTls(Path folder, int port, Path own, Path trusted) {
+        var tls =
+                Map.of(
+                        "inter.broker.listener.name",
+                        "SSL",
+                        "ssl.client.auth",
+                        "required",
+                        "ssl.keystore.type",
+                        "PKCS12",
+                        "ssl.keystore.location",
+                        own.toString(),
+                        "ssl.keystore.password",
+                        Certificates.PASSWORD,
+                        "ssl.truststore.type",
+                        "PKCS12",
+                        "ssl.truststore.location",
+                        trusted.toString(),
+                        "ssl.truststore.password",
+                        Certificates.PASSWORD);
+        return start(folder, port, "SSL", tls);
+    }
+
+    private static Kafka start(Path folder, int port, String protocol, Map<String, String> more) {
         var directory = folder.toAbsolutePath().toString();
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }
-        var config = KafkaConfig.fromProps(properties(directory, port), false);
+        var config = KafkaConfig.fromProps(properties(directory, port, protocol, more), false);
         var server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
         return new Kafka(server, port);
@@ -65,16 +92,18 @@ public final class Kafka implements AutoCloseable {
         }
     }
 
-    private static Properties properties(String directory, int port) {
+    private static Properties properties(
+            String directory, int port, String protocol, Map<String, String> more) {
         var voter = "127.0.0.1:" + Ports.free();
-        var client = "PLAINTEXT://127.0.0.1:" + port;
+        var client = protocol + "://127.0.0.1:" + port;
         var properties = new Properties();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", "1");
         properties.put("listeners", client + ",CONTROLLER://" + voter);
         properties.put("advertised.listeners", client);
         properties.put(
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+                "listener.security.protocol.map",
+                "SSL:SSL,PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.put("controller.listener.names", "CONTROLLER");
         // The only voter is this process, so its port may differ from one start to the next.
         properties.put("controller.quorum.voters", "1@" + voter);
@@ -83,6 +112,7 @@ public final class Kafka implements AutoCloseable {
         // The topic is the copy of a log that is never shortened.
         properties.put("log.retention.ms", "-1");
         properties.putAll(SMALL);
+        properties.putAll(more);
         return properties;
     }
 

@@ -78,6 +78,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
     }
 
     private void write(HttpServletResponse response, TokenReason reason) throws IOException {
+        SecurityLog.refused(reason);
         switch (reason.status()) {
             case 401 ->
                     response.setHeader(
@@ -104,6 +105,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
     /** Comes again too soon; a browser is shown a page. */
     void tooOften(HttpServletRequest request, HttpServletResponse response, long seconds)
             throws IOException {
+        SecurityLog.refused(GateReason.TOO_OFTEN);
         int tooManyRequests = HttpStatus.TOO_MANY_REQUESTS.value();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         var accepts = request.getHeader(HttpHeaders.ACCEPT);

@@ -9,6 +9,13 @@ import vn.thidua.domain.log.Seal;
 @Configuration(proxyBeanMethods = false)
 class Way {
     @Bean
+    KafkaAccess kafka(
+            @Value("${thidua.kafka}") String servers,
+            @Value("${thidua.kafka-config}") String file) {
+        return new KafkaAccess(servers, file);
+    }
+
+    @Bean
     Seal seal(@Value("${thidua.topic-keys}") String keys, @Value("${thidua.topic}") String topic) {
         try {
             return new Seal(keys, topic);

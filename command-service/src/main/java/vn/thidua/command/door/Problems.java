@@ -32,6 +32,7 @@ import vn.thidua.domain.Rejection;
 import vn.thidua.domain.policy.PolicyReason;
 import vn.thidua.gate.GateReason;
 import vn.thidua.gate.Problem;
+import vn.thidua.gate.SecurityLog;
 
 /** Turns every refusal into an answer that says what to do, in both languages. */
 @RestControllerAdvice
@@ -51,6 +52,9 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> rejected(Rejection rejection) {
         var reason = rejection.reason();
+        if (reason instanceof PolicyReason) {
+            SecurityLog.refused(reason);
+        }
         return answer(Problem.of(reason, statusOf(reason), rejection.details()), new HttpHeaders());
     }
 

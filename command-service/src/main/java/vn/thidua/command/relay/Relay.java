@@ -16,6 +16,7 @@ import vn.thidua.command.log.Seated;
 import vn.thidua.command.relay.Sender.Flight;
 import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.log.Seal;
+import vn.thidua.gate.KafkaAccess;
 
 /**
  * Copies the log to Kafka: in order, at least once, never skipping. The cursor moves only after the
@@ -26,14 +27,14 @@ public class Relay extends Seated {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int LOOKS_BETWEEN_CHECKS = 60;
 
-    private final String kafka;
+    private final KafkaAccess kafka;
     private final String topic;
     private final Seal seal;
     private final Traces traces;
 
     public Relay(
             JdbcConnectionDetails database,
-            @Value("${thidua.kafka}") String kafka,
+            KafkaAccess kafka,
             @Value("${thidua.topic}") String topic,
             Seal seal,
             Growth growth,

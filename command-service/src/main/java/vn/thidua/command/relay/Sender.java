@@ -19,6 +19,7 @@ import vn.thidua.command.log.LogRow;
 import vn.thidua.command.trace.TraceParent;
 import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.log.Seal;
+import vn.thidua.gate.KafkaAccess;
 
 /**
  * Sends entries in order.
@@ -36,17 +37,15 @@ final class Sender implements AutoCloseable {
     private final Traces traces;
     private final KafkaProducer<String, String> producer;
 
-    Sender(String bootstrapServers, String topic, Seal seal, Traces traces) {
+    Sender(KafkaAccess kafka, String topic, Seal seal, Traces traces) {
         this.topic = topic;
         this.seal = seal;
         this.traces = traces;
-        this.producer = new KafkaProducer<>(settings(bootstrapServers));
+        this.producer = new KafkaProducer<>(kafka.with(settings()));
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
+    private static Map<String, Object> settings() {
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
                 StringSerializer.class,
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,

@@ -18,6 +18,7 @@ import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import vn.thidua.gate.KafkaAccess;
 
 /** The topic as the broker has it. */
 final class Topic implements AutoCloseable {
@@ -33,17 +34,16 @@ final class Topic implements AutoCloseable {
     private final String name;
     private final Admin admin;
 
-    Topic(String bootstrapServers, String name) {
+    Topic(KafkaAccess kafka, String name) {
         this.name = name;
         this.admin =
                 Admin.create(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                bootstrapServers,
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                PATIENCE_MILLIS,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                PATIENCE_MILLIS));
+                        kafka.with(
+                                Map.of(
+                                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                        PATIENCE_MILLIS,
+                                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                        PATIENCE_MILLIS)));
     }
 
     /** Creates the topic unless it is there. It keeps everything for ever, as the log does. */

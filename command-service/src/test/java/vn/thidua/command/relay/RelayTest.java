@@ -24,6 +24,7 @@ import vn.thidua.command.trace.Traces;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.domain.log.Seal;
 import vn.thidua.engines.Engines;
+import vn.thidua.gate.KafkaAccess;
 
 class RelayTest {
     private static final String KAFKA = Engines.shared().kafka().bootstrapServers();
@@ -222,6 +223,10 @@ class RelayTest {
     }
 
     private Relay relayTo(String kafka) {
+        return relayTo(new KafkaAccess(kafka, ""));
+    }
+
+    private Relay relayTo(KafkaAccess kafka) {
         return new Relay(log.connection(), kafka, topic, seal, log.growth, traces);
     }
 

@@ -21,6 +21,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.gate.KafkaAccess;
 
 /** What Kafka knows of the topic and of those who read it. A broker that is away is no answer. */
 @Component
@@ -30,20 +31,17 @@ class Broker implements DisposableBean {
     private final Admin admin;
     private final String topic;
 
-    Broker(
-            @Value("${thidua.kafka}") String bootstrapServers,
-            @Value("${thidua.topic}") String topic) {
+    Broker(KafkaAccess kafka, @Value("${thidua.topic}") String topic) {
         this.topic = topic;
         int millis = Math.toIntExact(PATIENCE.toMillis());
         admin =
                 Admin.create(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                bootstrapServers,
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                millis,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                millis));
+                        kafka.with(
+                                Map.of(
+                                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                        millis,
+                                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                        millis)));
     }
 
     /** Where each partition ends now; nothing where there is no topic yet. */

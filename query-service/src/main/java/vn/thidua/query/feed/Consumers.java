@@ -9,6 +9,7 @@ import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.stereotype.Component;
+import vn.thidua.gate.KafkaAccess;
 
 /** Makes the consumers: one group per read model, so that one that stops holds up no other. */
 @Component
@@ -25,33 +26,30 @@ class Consumers {
     private final DefaultKafkaConsumerFactory<String, String> factory;
     private final String topic;
 
-    Consumers(
-            @Value("${thidua.kafka}") String bootstrapServers,
-            @Value("${thidua.topic}") String topic) {
+    Consumers(KafkaAccess kafka, @Value("${thidua.topic}") String topic) {
         this.topic = topic;
         factory =
                 new DefaultKafkaConsumerFactory<>(
-                        Map.of(
-                                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                bootstrapServers,
-                                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                                StringDeserializer.class,
-                                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                                StringDeserializer.class,
-                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                                "earliest",
-                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                                false,
-                                // A killed service's share is free again after this long.
-                                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                                10_000,
-                                // A topic that is created later is noticed after this long.
-                                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                                5_000,
-                                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                                false,
-                                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                                500));
+                        kafka.with(
+                                Map.of(
+                                        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                                        StringDeserializer.class,
+                                        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                                        StringDeserializer.class,
+                                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                                        "earliest",
+                                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                        false,
+                                        // A killed service's share is free again after this long.
+                                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                                        10_000,
+                                        // A topic that is created later is noticed after this long.
+                                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                                        5_000,
+                                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                                        false,
+                                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                                        500)));
     }
 
     /**

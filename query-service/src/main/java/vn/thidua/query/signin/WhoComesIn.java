@@ -1,26 +1,34 @@
 package vn.thidua.query.signin;
 
 import static org.springframework.security.config.Customizer.withDefaults;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
 import vn.thidua.gate.Gate;
 import vn.thidua.gate.Quotas;
+import vn.thidua.gate.SecurityLog;
 import vn.thidua.gate.TurnedAway;
 
 /**
@@ -40,6 +48,16 @@ class WhoComesIn {
     @Bean
     ServletContextInitializer sessionCookie(Client client) {
         return context -> context.getSessionCookieConfig().setSecure(client.isBehindTls());
+    }
+
+    @Bean
+    ApplicationListener<InteractiveAuthenticationSuccessEvent> noteSignIn() {
+        return _ -> SecurityLog.signedIn();
+    }
+
+    @Bean
+    ApplicationListener<LogoutSuccessEvent> noteSignOut() {
+        return _ -> SecurityLog.signedOut();
     }
 
     /** Which session here belongs to which at the issuer. */
@@ -109,7 +127,11 @@ class WhoComesIn {
                 // A program that brings a token reads the pages as well.
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers)))
-                .logout(logout -> logout.logoutSuccessHandler(goodbye))
+                .logout(logout ->
+                        logout.logoutSuccessHandler(goodbye)
+                                .addLogoutHandler(
+                                        new HeaderWriterLogoutHandler(
+                                                new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
                 .oidcLogout(logout -> logout.backChannel(withDefaults()))
                 .headers(headers ->
                         headers.referrerPolicy(policy ->

@@ -104,6 +104,19 @@ class ReadGateTest {
     }
 
     @Test
+    void over_https_the_browser_is_told_to_stay_there() throws Exception {
+        var token = RunningService.token("cv-hoa-mai");
+        var page =
+                service.get(
+                        "/khoi-mau/2026",
+                        new String[] {
+                            "Authorization", token, "Accept", "*/*", "X-Forwarded-Proto", "https"
+                        });
+        assertThat(page.headers().firstValue("Strict-Transport-Security").orElse(""))
+                .contains("max-age=31536000");
+    }
+
+    @Test
     void what_a_page_is_made_of_may_be_kept() throws Exception {
         var style = service.get("/css/thidua.css", new String[0]);
         assertThat(style.statusCode()).isEqualTo(200);

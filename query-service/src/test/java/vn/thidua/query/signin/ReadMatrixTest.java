@@ -178,7 +178,8 @@ class ReadMatrixTest {
                 }
             }
         }
-        System.out.printf("%d cells of reading asked for over HTTP, %d wrong%n", cells, wrong.size());
+        System.out.printf(
+                "%d cells of reading asked for over HTTP, %d wrong%n", cells, wrong.size());
         assertThat(wrong).isEmpty();
     }
 
