@@ -102,6 +102,10 @@ public class Gate {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy ->
+                                policy.policyDirectives(
+                                        "default-src 'none'; frame-ancestors 'none'")))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(turnedAway)
                                 .accessDeniedHandler(turnedAway))

@@ -119,6 +119,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
 
     private static void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsBytes(problem));
     }

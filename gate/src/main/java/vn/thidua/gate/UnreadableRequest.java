@@ -1,5 +1,6 @@
 package vn.thidua.gate;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,12 @@ public final class UnreadableRequest extends ErrorReportValve {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int FIRST_ERROR = 400;
 
+    private static GateReason reason(int status) {
+        return status == HttpServletResponse.SC_REQUEST_TIMEOUT
+                ? GateReason.REQUEST_TOO_SLOW
+                : GateReason.REQUEST_UNREADABLE;
+    }
+
     @Override
     protected void report(Request request, Response response, Throwable failure) {
         int status = response.getStatus();
@@ -25,12 +32,11 @@ public final class UnreadableRequest extends ErrorReportValve {
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             Writer body = response.getReporter();
             if (body != null) {
-                body.write(
-                        JSON.writeValueAsString(
-                                Problem.of(GateReason.REQUEST_UNREADABLE, status, Map.of())));
+                body.write(JSON.writeValueAsString(Problem.of(reason(status), status, Map.of())));
                 response.finishResponse();
             }
         } catch (IOException _) {

@@ -3,7 +3,6 @@ package vn.thidua.command.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -62,7 +61,7 @@ final class Bodies {
     }
 
     /** {@code length}: how long the body says that it is, or -1. */
-    static Asked read(String command, InputStream body, long length) throws IOException {
+    static Asked read(String command, InputStream body, long length) {
         var shape = shape(command);
         var bytes = InTime.read(body, length < 0 ? MOST + 1 : (int) Math.min(length, MOST + 1));
         if (bytes.length > MOST) {

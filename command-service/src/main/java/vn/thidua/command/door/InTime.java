@@ -19,7 +19,7 @@ final class InTime {
         return read(body, most, PATIENCE);
     }
 
-    /** The server itself gives up a caller who sends nothing for a while, or has gone. */
+    /** Who sends nothing for a while, or has gone, is given up by the server itself. */
     private static int read(InputStream body, byte[] piece, int most) {
         try {
             return body.read(piece, 0, most);

@@ -66,7 +66,7 @@ class SlowClientTest {
 
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("REQUEST_TOO_SLOW");
         }
     }
 }

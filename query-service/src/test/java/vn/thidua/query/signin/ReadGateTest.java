@@ -104,6 +104,15 @@ class ReadGateTest {
     }
 
     @Test
+    void no_answer_is_shown_within_a_foreign_page_or_taken_for_what_it_is_not() throws Exception {
+        var view = as("cv-hoa-mai", "/api/cycles/khoi-mau/2026/board").headers();
+        assertThat(view.firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'");
+        var unreadable = as("cv-hoa-mai", "/khoi-mau;x/2026").headers();
+        assertThat(unreadable.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
     void over_https_the_browser_is_told_to_stay_there() throws Exception {
         var token = RunningService.token("cv-hoa-mai");
         var page =

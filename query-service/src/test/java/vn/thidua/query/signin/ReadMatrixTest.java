@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.domain.Document;
-import vn.thidua.domain.bloc.BlocCommand.AbsorbBoard;
+import vn.thidua.domain.bloc.BoardCommand.AbsorbBoard;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.RunningService;
 import vn.thidua.query.SampleLog;
@@ -49,9 +49,17 @@ class ReadMatrixTest {
     private static final String OTHER = "khoi-mau-dang-hop";
 
     /** Somebody, with the bloc of whose boards one has a mandate today. */
-    private record Person(String name, String bloc, String... standings) {
+    private record Person(String name, String bloc, List<String> standings) {
+        Person(String name, String bloc, String... standings) {
+            this(name, bloc, List.of(standings));
+        }
+
         boolean isVouched(String... any) {
-            return Stream.of(standings).anyMatch(List.of(any)::contains);
+            return Stream.of(any).anyMatch(standings::contains);
+        }
+
+        String token() {
+            return RunningService.token(name, standings.toArray(String[]::new));
         }
     }
 
@@ -222,10 +230,7 @@ class ReadMatrixTest {
         int status =
                 (person == null
                                 ? service.get(path, "Accept", "text/html")
-                                : service.get(
-                                        path,
-                                        "Authorization",
-                                        RunningService.token(person.name, person.standings)))
+                                : service.get(path, "Authorization", person.token()))
                         .statusCode();
         return status == 200 || status == 404 ? 0 : status;
     }
