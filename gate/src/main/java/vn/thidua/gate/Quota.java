@@ -18,7 +18,7 @@ public final class Quota {
 
     private final LoadingCache<String, Bucket> buckets;
 
-    /** At most {@code perMinute} at once; they are given back evenly over a minute. */
+    /** A tenth of a minute's share at once; it is given back evenly. */
     public Quota(long perMinute) {
         buckets =
                 Caffeine.newBuilder()
@@ -30,7 +30,8 @@ public final class Quota {
 
     private static Bucket bucket(long perMinute) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                .addLimit(limit ->
+                        limit.capacity(Math.max(perMinute / 10, 1)).refillGreedy(perMinute, MINUTE))
                 .build();
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -18,6 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * minute. What a board may ask for is counted behind the door of commands, where it is known.
  */
 public final class Quotas {
+    private static final Duration HOLD = Duration.ofMillis(500);
+
+    /** So many may be held; beyond that they are answered at once. */
+    private final Semaphore held = new Semaphore(1_000);
+
     private final Quota addresses;
     private final Quota people;
     private final TurnedAway turnedAway;
@@ -34,6 +41,21 @@ public final class Quotas {
                 .addFilterBefore(new OfPerson(), AuthorizationFilter.class);
     }
 
+    /** After a while, in which who asks one after the other asks for nothing else. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)
+            throws IOException {
+        if (held.tryAcquire()) {
+            try {
+                Thread.sleep(HOLD);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } finally {
+                held.release();
+            }
+        }
+        turnedAway.tooOften(request, response, seconds);
+    }
+
     private final class OfAddress extends OncePerRequestFilter {
         @Override
         protected void doFilterInternal(
@@ -43,7 +65,7 @@ public final class Quotas {
             if (wait.isEmpty()) {
                 chain.doFilter(request, response);
             } else {
-                turnedAway.tooOften(request, response, wait.getAsLong());
+                refuse(request, response, wait.getAsLong());
             }
         }
     }
@@ -64,7 +86,7 @@ public final class Quotas {
                 if (wait.isEmpty()) {
                     chain.doFilter(request, response);
                 } else {
-                    turnedAway.tooOften(request, response, wait.getAsLong());
+                    refuse(request, response, wait.getAsLong());
                 }
             }
         }

@@ -98,6 +98,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
 
     /** Says that the request cannot be read. */
     void unreadable(HttpServletResponse response) throws IOException {
+        SecurityLog.refused(GateReason.REQUEST_UNREADABLE);
         int badRequest = HttpServletResponse.SC_BAD_REQUEST;
         write(response, Problem.of(GateReason.REQUEST_UNREADABLE, badRequest, Map.of()));
     }

@@ -65,6 +65,7 @@ class Problems {
         if (reason.status() == UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, SOON);
         } else if (reason.status() == TOO_OFTEN) {
+            SecurityLog.refused(reason);
             headers.set(
                     HttpHeaders.RETRY_AFTER,
                     String.valueOf(refused.details().get(Refused.SECONDS)));

@@ -21,6 +21,7 @@ class SecurityLogTest {
 
     @BeforeEach
     void listen() {
+        SERVICE.uri("/"); // its start sets up the logging anew
         lines.start();
         log.addAppender(lines);
     }

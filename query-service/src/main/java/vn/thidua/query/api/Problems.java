@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.thidua.domain.Sentence;
-import vn.thidua.gate.SecurityLog;
 import vn.thidua.query.feed.LogClient.LogAway;
 import vn.thidua.query.feed.Readings.Busy;
 import vn.thidua.query.signin.NotForYou;
@@ -32,7 +31,6 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotForYou e) {
-        SecurityLog.refused(QueryReason.NOT_FOR_YOU);
         return problem(QueryReason.NOT_FOR_YOU, Map.of());
     }
 

@@ -47,6 +47,7 @@ final class PageLanguage implements LocaleResolver, HandlerInterceptor {
                             .path("/")
                             .maxAge(Duration.ofDays(365))
                             .httpOnly(true)
+                            .secure(request.isSecure())
                             .sameSite("Lax")
                             .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -18,8 +18,10 @@ import vn.thidua.domain.Streams;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.policy.Caller;
 import vn.thidua.domain.policy.Pages;
+import vn.thidua.domain.policy.PolicyReason;
 import vn.thidua.domain.policy.ReadPolicy;
 import vn.thidua.gate.Callers;
+import vn.thidua.gate.SecurityLog;
 import vn.thidua.query.journal.Fold;
 
 /** Asks the policy before anything of a bloc is shown, whatever page or view it is. */
@@ -50,6 +52,7 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
                             request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             boolean replay = pattern.contains("/audit/");
             if (!(replay ? replays(bloc, String.valueOf(named.get("year"))) : reads(bloc))) {
+                SecurityLog.refused(PolicyReason.NOT_PERMITTED);
                 throw new NotForYou();
             }
         }
