@@ -1,4 +1,4 @@
-package vn.thidua.domain.log;
+package vn.thidua.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.domain.log.Seal;
 
 class SealTest {
     private static final String OLD = "nam-2025:" + "a".repeat(32);
