@@ -3,6 +3,7 @@ package vn.thidua.query.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,9 @@ class AuditPageTest {
 
             page.goBack();
             page.waitForURL("**" + AUDIT);
-            assertThat(page.locator("#step-next").getAttribute("aria-disabled")).isEqualTo("true");
+            // The address changes first, the page follows when it has come again.
+            PlaywrightAssertions.assertThat(page.locator("#step-next"))
+                    .hasAttribute("aria-disabled", "true");
         }
     }
 
