@@ -112,7 +112,7 @@ final class QuotaBench {
         var blocs = new Blocs();
         try (var wire = new Wire(port, () -> token)) {
             long due = System.nanoTime() + (long) (Math.random() * step);
-            while (due < end) {
+            while (due < end && System.nanoTime() < end) {
                 LockSupport.parkNanos(due - System.nanoTime());
                 noting.answered(wire.send(blocs.request("")).status());
                 latencies.add(System.nanoTime() - due);
