@@ -34,14 +34,12 @@ final class Arena implements AutoCloseable {
 
     /** Ours on a log that holds these entries when it starts. */
     Side ours(String name, Stream<LogEntry> entries) throws IOException {
-        postgres.createDatabase(name);
         var owner = new Role(postgres.user(), postgres.password());
         LogFill.fill(postgres, name, owner, service(name), entries);
         return ours(name);
     }
 
     private Side ours(String name) throws IOException {
-        postgres.createDatabase(name);
         var service = service(name);
         return java(
                 name,
@@ -52,18 +50,19 @@ final class Arena implements AutoCloseable {
 
     /** Our service enters as one that owns nothing, as a deployed one does. */
     private Role service(String database) {
+        postgres.createDatabase(database);
         var service = postgres.createRole("ours");
         postgres.letIn(service, database);
         return service;
     }
 
     Side axon() throws IOException {
+        postgres.createDatabase("axon");
         return java("axon", Home.peerClassPath(), "vn.thidua.peer.Peer", List.of());
     }
 
     private Side java(String name, String classPath, String main, List<String> more)
             throws IOException {
-        postgres.createDatabase(name);
         var arguments =
                 new ArrayList<>(
                         List.of(

@@ -46,11 +46,12 @@ public final class RunningService implements AutoCloseable {
 
     public static RunningService on(String database, String topic, String... settings) {
         var postgres = Engines.shared().postgres();
+        var service = Engines.shared().service();
         var all = new LinkedHashMap<String, String>();
         all.put("server.port", "0");
         all.put("spring.datasource.url", database);
-        all.put("spring.datasource.username", Engines.shared().service().name());
-        all.put("spring.datasource.password", Engines.shared().service().password());
+        all.put("spring.datasource.username", service.name());
+        all.put("spring.datasource.password", service.password());
         all.put("thidua.log-owner", postgres.user());
         all.put("thidua.log-owner-password", postgres.password());
         all.put("thidua.kafka", Engines.shared().kafka().bootstrapServers());

@@ -17,6 +17,7 @@ public final class Engines {
 
     private final Path folder;
     private final Once<Postgres> postgres;
+    private final Once<Postgres.Role> service = new Once<>(() -> postgres().createRole("service"));
     private final Once<Kafka> kafka;
     private final Once<Tokens> tokens = new Once<>(Tokens::start);
     private final AtomicInteger databases = new AtomicInteger();
@@ -59,7 +60,7 @@ public final class Engines {
 
     /** The role of a service, which enters every fresh database and owns none. */
     public Postgres.Role service() {
-        return postgres().createRole("service");
+        return service.get();
     }
 
     /** The address of a new empty database; its owner is that of {@link #postgres()}. */

@@ -9,13 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * crash. It listens on the loopback address only and asks for a password that lies in the folder.
  */
 public final class Postgres implements AutoCloseable {
-    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
     private static final List<String> SETTINGS =
             List.of(
                     "listen_addresses=127.0.0.1",
@@ -137,60 +132,23 @@ public final class Postgres implements AutoCloseable {
 
     /** Creates the database unless it is there, which nobody but its owner can enter. */
     public void createDatabase(String name, String owner) {
-        create(
-                "select 1 from pg_database where datname = ?",
-                plain(name),
-                "create database " + name + " owner " + plain(owner),
-                "revoke all on database " + name + " from public");
+        administrator().createDatabase(name, owner);
     }
 
     /** Creates a role that has no rights but to sign in, unless it is there. */
     public Role createRole(String name) {
-        var role = new Role(plain(name), secret(name));
-        create(
-                "select 1 from pg_roles where rolname = ?",
-                name,
-                "create role " + name + " login password '" + role.password() + "'");
+        var role = new Role(name, secret(name));
+        administrator().createRole(role);
         return role;
     }
 
     /** Lets a role into a database that is not its own. */
     public void letIn(Role role, String database) {
-        run("grant connect on database " + plain(database) + " to " + role.name());
+        administrator().letIn(role, database);
     }
 
-    private void create(String known, String name, String... statements) {
-        try (var connection = administrator();
-                var question = connection.prepareStatement(known)) {
-            question.setString(1, name);
-            if (!question.executeQuery().next()) {
-                run(statements);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot create " + name, e);
-        }
-    }
-
-    private void run(String... statements) {
-        try (var connection = administrator();
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL refused", e);
-        }
-    }
-
-    private Connection administrator() throws SQLException {
-        return DriverManager.getConnection(url("postgres"), user(), password);
-    }
-
-    private static String plain(String name) {
-        if (!PLAIN_NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a plain name: " + name);
-        }
-        return name;
+    private PostgresAdministrator administrator() {
+        return new PostgresAdministrator(url("postgres"), user(), password);
     }
 
     /** One for each purpose, which whoever has another's cannot work out. */

@@ -29,7 +29,7 @@ final class Run implements AutoCloseable {
     List<Service> start() {
         var postgres =
                 progress.step("PostgreSQL và Kafka", "PostgreSQL and Kafka", stack::startEngines);
-        databases = Databases.in(postgres);
+        databases = stack.databases(postgres);
         var services =
                 List.of(stack.startCommandService(postgres), stack.startQueryService(postgres));
         progress.step(

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.engines.Kafka;
 import vn.thidua.engines.Postgres;
 import vn.thidua.local.issuer.SampleIssuer;
@@ -28,6 +29,7 @@ final class Stack implements AutoCloseable {
     private final Addresses addresses;
     private final Await await;
     private final List<String> jvm;
+    private @Nullable Databases databases;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     Stack(Project project, Path folder, Addresses addresses, Await await) {
@@ -63,7 +65,7 @@ final class Stack implements AutoCloseable {
         var issuer = supplyAsync(this::startIssuer);
         try {
             var postgres = keep(startPostgres());
-            Databases.in(postgres);
+            databases(postgres);
             kafka.join();
             issuer.join();
             return postgres;
@@ -74,6 +76,16 @@ final class Stack implements AutoCloseable {
             kafka.handle((_, _) -> true).join();
             issuer.handle((_, _) -> true).join();
         }
+    }
+
+    /** Made at first; they are the same when PostgreSQL starts again on its folder. */
+    Databases databases(Postgres postgres) {
+        var known = databases;
+        if (known == null) {
+            known = Databases.in(postgres);
+            databases = known;
+        }
+        return known;
     }
 
     private Postgres startPostgres() {
@@ -100,13 +112,11 @@ final class Stack implements AutoCloseable {
     }
 
     private Service startCommandService(Postgres postgres, String name, Addresses there) {
-        var databases = Databases.in(postgres);
-        return start(COMMAND_SERVICE, name, Settings.ofCommandService(there, databases));
+        return start(COMMAND_SERVICE, name, Settings.ofCommandService(there, databases(postgres)));
     }
 
     private Service startQueryService(Postgres postgres, String name, Addresses there) {
-        var databases = Databases.in(postgres);
-        return start(QUERY_SERVICE, name, Settings.ofQueryService(there, databases));
+        return start(QUERY_SERVICE, name, Settings.ofQueryService(there, databases(postgres)));
     }
 
     Service start(String program, String name, Map<String, String> variables) {

@@ -4,19 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import vn.thidua.engines.ChromiumProgram;
 
 /** The browser of this machine, each time as somebody's who never was here before. */
 final class Browsers {
-    private static final List<String> QUIET =
-            List.of("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run");
-
     private Browsers() {}
 
     static void browse(Consumer<Page> doing) {
@@ -41,19 +35,11 @@ final class Browsers {
     }
 
     private static Browser launch(Playwright playwright) {
-        var program =
-                Stream.of(
-                                System.getenv("CHROME_BIN"),
-                                "/usr/bin/chromium",
-                                "/usr/bin/chromium-browser",
-                                "/usr/bin/google-chrome")
-                        .filter(Objects::nonNull)
-                        .map(Path::of)
-                        .filter(Files::isExecutable)
-                        .findFirst()
-                        .orElseThrow();
         return playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+                .launch(
+                        new LaunchOptions()
+                                .setExecutablePath(ChromiumProgram.path())
+                                .setArgs(ChromiumProgram.QUIET));
     }
 }
