@@ -1,5 +1,6 @@
 package vn.thidua.command.fuzz;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,11 +26,15 @@ final class Reasons {
                     .map(Refusal::name)
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** The folder of the machine in which it all lies. */
+    private static final Path HERE = Path.of("").toAbsolutePath().getName(0);
+
     /** What only the inside of the service could have written. */
     static final Pattern INSIDE =
             Pattern.compile(
                     "Exception|\\tat |\\.java|(?:org|java|jakarta|tools)\\.[a-z]+\\.[a-z]|vn\\.thidua|omcat"
-                            + "|PSQL|SQLSTATE|event_log|log_head|(?i:select .+ from)|/home/|/work/|/usr/|/tmp/",
+                            + "|PSQL|SQLSTATE|event_log|log_head|(?i:select .+ from)|/home/|/usr/|/tmp/|"
+                            + Pattern.quote("/" + HERE + "/"),
                     Pattern.DOTALL);
 
     static final String FROM_INSIDE = "something from the inside";
