@@ -6,13 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -35,10 +40,30 @@ public final class Quotas {
         this.turnedAway = turnedAway;
     }
 
-    /** Counts on these doors: an address before anything is checked, a person once it is known. */
-    public void countOn(HttpSecurity http) {
+    /**
+     * Counts on these doors: an address before anything is checked, a person once it is known.
+     *
+     * @param parts of pages, such as a style sheet: they count for no person, so that also the page
+     *     which says that somebody comes too often looks like one
+     */
+    public void countOn(HttpSecurity http, String... parts) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        var ofPages = Stream.of(parts).<RequestMatcher>map(part -> paths.matcher(part)).toList();
         http.addFilterBefore(new OfAddress(), DisableEncodeUrlFilter.class)
-                .addFilterBefore(new OfPerson(), AuthorizationFilter.class);
+                .addFilterBefore(new OfPerson(ofPages), AuthorizationFilter.class);
+    }
+
+    private void pass(
+            OptionalLong wait,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        if (wait.isEmpty()) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(request, response, wait.getAsLong());
+        }
     }
 
     /** After a while, in which who asks one after the other asks for nothing else. */
@@ -61,16 +86,22 @@ public final class Quotas {
         protected void doFilterInternal(
                 HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            var wait = addresses.take(request.getRemoteAddr());
-            if (wait.isEmpty()) {
-                chain.doFilter(request, response);
-            } else {
-                refuse(request, response, wait.getAsLong());
-            }
+            pass(addresses.take(request.getRemoteAddr()), request, response, chain);
         }
     }
 
     private final class OfPerson extends OncePerRequestFilter {
+        private final List<RequestMatcher> parts;
+
+        OfPerson(List<RequestMatcher> parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return parts.stream().anyMatch(part -> part.matches(request));
+        }
+
         @Override
         protected void doFilterInternal(
                 HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -82,12 +113,7 @@ public final class Quotas {
                 addresses.giveBack(request.getRemoteAddr());
                 chain.doFilter(request, response);
             } else {
-                var wait = people.take(signedIn.getName());
-                if (wait.isEmpty()) {
-                    chain.doFilter(request, response);
-                } else {
-                    refuse(request, response, wait.getAsLong());
-                }
+                pass(people.take(signedIn.getName()), request, response, chain);
             }
         }
     }

@@ -38,16 +38,24 @@ public final class RunningService implements AutoCloseable {
     public static final String READER = token("doc-gia", "AUDITOR", "OPERATOR");
 
     private static final String KEYS = "test:" + "k".repeat(32);
+    private static final long PLENTY = 1_000_000_000;
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String topic = "events-" + UUID.randomUUID();
     private final String database = Engines.shared().freshDatabase();
     private final LogServer log = new LogServer();
+    private final long quotaOfPerson;
     private final KafkaProducer<String, String> producer;
     private ConfigurableApplicationContext service;
 
     public RunningService() throws Exception {
+        this(PLENTY);
+    }
+
+    /** With so many requests a minute of one person. */
+    public RunningService(long quotaOfPerson) throws Exception {
+        this.quotaOfPerson = quotaOfPerson;
         Map<String, Object> kafka =
                 Map.of("bootstrap.servers", Engines.shared().kafka().bootstrapServers());
         try (var admin = Admin.create(kafka)) {
@@ -244,8 +252,8 @@ public final class RunningService implements AutoCloseable {
                 "--thidua.kafka=" + Engines.shared().kafka().bootstrapServers(),
                 "--thidua.topic=" + topic,
                 "--thidua.topic-keys=" + KEYS,
-                "--thidua.quota.address=1000000000",
-                "--thidua.quota.person=1000000000",
+                "--thidua.quota.address=" + PLENTY,
+                "--thidua.quota.person=" + quotaOfPerson,
                 "--thidua.command-service=" + log.address(),
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + postgres.user(),

@@ -116,7 +116,7 @@ class WhoComesIn {
             Callers callers,
             Quotas quotas)
             throws Exception {
-        quotas.countOn(http);
+        quotas.countOn(http, PARTS);
         var goodbye = new OidcClientInitiatedLogoutSuccessHandler(issuer);
         goodbye.setPostLogoutRedirectUri(client.baseUrl() + "/");
         return http.authorizeHttpRequests(doors ->
