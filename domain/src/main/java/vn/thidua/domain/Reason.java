@@ -34,7 +34,8 @@ public sealed interface Reason extends Refusal
                 ScoringReason,
                 DossierReason,
                 PetitionReason,
-                PolicyReason {
+                PolicyReason,
+                RequestReason {
     /** The code that a caller reads. */
     @Override
     String name();

@@ -40,7 +40,7 @@ public final class Rules {
                     stamp.recordedOn());
         }
         return switch (command) {
-            case BlocCommand c -> BlocRules.decide((Bloc) state, c, stamp.day());
+            case BlocCommand c -> BlocRules.decide((Bloc) state, c, stamp);
             case CycleCommand c -> CycleRules.decide((Cycle) state, copied, c, stamp);
         };
     }

@@ -27,6 +27,7 @@ class GoldenEventsTest {
                     "BoardRegistered",
                     "CharterAdopted",
                     "LeadershipAppointed",
+                    "CharterRequested",
                     "BoardRenamed",
                     "BoardsMerged",
                     "BoardAbsorbed",
@@ -42,6 +43,7 @@ class GoldenEventsTest {
                     "CycleOpened",
                     "DeadlineSet",
                     "DeadlineExtended",
+                    "ExtensionRequested",
                     "MovementLaunched",
                     "MovementAnswered",
                     "MovementClosed",
@@ -86,6 +88,7 @@ class GoldenEventsTest {
                     "BallotClosed",
                     "BallotRecounted",
                     "TieBroken",
+                    "CertificationRequested",
                     "TallyCertified",
                     "BallotVoided",
                     "ResolutionRecorded",
@@ -118,6 +121,7 @@ class GoldenEventsTest {
                     "AuthorityChanged",
                     "ObligationSettled",
                     "CycleClosed",
+                    "RevocationRequested",
                     "AwardRevoked",
                     "RecoveryConfirmed");
 

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.thidua.domain.ballot.BallotCommand.CertifyTally;
 import vn.thidua.domain.ballot.BallotCommand.InvalidateVote;
 import vn.thidua.domain.ballot.BallotCommand.RecordPaperCount;
 import vn.thidua.domain.ballot.PaperCount;
@@ -29,6 +28,7 @@ import vn.thidua.domain.bloc.LeadingEvent.MandateGranted;
 import vn.thidua.domain.bloc.Office;
 import vn.thidua.domain.calendar.CalendarCommand.PassDeadline;
 import vn.thidua.domain.calendar.Step;
+import vn.thidua.domain.cycle.RequestCommand.RequestCertification;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.dispute.Finding;
@@ -147,9 +147,9 @@ class PolicyTest {
             var tellers = AConference.tellers(null).tellers();
             person(tellers.getFirst().person(), met)
                     .mayAsk(
-                            certify(tellers.getFirst().person(), tellers.getLast().person()),
+                            sign(tellers.getFirst().person(), tellers.getLast().person()),
                             tellers.getFirst().board())
-                    .asks(certify("x", "y"))
+                    .asks(sign("x", "y"))
                     .rejected(PolicyReason.NOT_PERMITTED);
         }
 
@@ -301,8 +301,8 @@ class PolicyTest {
                 BLOC, YEAR, "b", teller, new PaperCount(0, 0, 0, List.of(), List.of()));
     }
 
-    private static CertifyTally certify(String... tellers) {
-        return new CertifyTally(BLOC, YEAR, "b", List.of(tellers), ORDER);
+    private static RequestCertification sign(String... tellers) {
+        return new RequestCertification(BLOC, YEAR, "b", List.of(tellers), ORDER);
     }
 
     private static ResolvePetition resolve(String decidedBy) {

@@ -39,9 +39,9 @@ class VocabularyTest {
     }
 
     @Test
-    void there_are_ninety_one_commands_and_ninety_seven_events() {
-        assertThat(Vocabulary.commands()).hasSize(91);
-        assertThat(Vocabulary.events()).hasSize(97);
+    void there_are_ninety_five_commands_and_one_hundred_and_one_events() {
+        assertThat(Vocabulary.commands()).hasSize(95);
+        assertThat(Vocabulary.events()).hasSize(101);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ public final class Story {
                     "BoardRegistered",
                     "CharterAdopted",
                     "LeadershipAppointed",
+                    "CharterRequested",
                     "BoardRenamed",
                     "BoardsMerged",
                     "BoardAbsorbed",
@@ -41,6 +42,7 @@ public final class Story {
                     "CycleOpened",
                     "DeadlineSet",
                     "DeadlineExtended",
+                    "ExtensionRequested",
                     "MovementLaunched",
                     "MovementAnswered",
                     "MovementClosed",
@@ -85,6 +87,7 @@ public final class Story {
                     "BallotClosed",
                     "BallotRecounted",
                     "TieBroken",
+                    "CertificationRequested",
                     "TallyCertified",
                     "BallotVoided",
                     "ResolutionRecorded",
@@ -117,6 +120,7 @@ public final class Story {
                     "AuthorityChanged",
                     "ObligationSettled",
                     "CycleClosed",
+                    "RevocationRequested",
                     "AwardRevoked",
                     "RecoveryConfirmed");
 
@@ -134,6 +138,10 @@ public final class Story {
     /** What has to have happened before, told by a letter of the same kind about somebody else. */
     private static final Map<String, Letter> BEFORE =
             Map.of(
+                    "CertificationRequested",
+                    new Letter("CertificationRequested", "\"co\"", "\"co-vong-hai\""),
+                    "RevocationRequested",
+                    new Letter("RevocationRequested", "\"board\":\"mai\"", "\"board\":\"sen\""),
                     "NoReplyMarked",
                     new Letter("OpinionRequested", "ubnd-hoa-mai", "so-noi-vu"),
                     "ProposalWithdrawn",

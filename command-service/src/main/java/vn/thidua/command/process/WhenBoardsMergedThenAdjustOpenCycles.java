@@ -11,6 +11,7 @@ import vn.thidua.domain.bloc.BlocEvent;
 import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
 import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
+import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
 import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
 import vn.thidua.domain.bloc.BoardEvent;
 import vn.thidua.domain.bloc.LeadingEvent.BlocTransferred;
@@ -62,7 +63,8 @@ final class WhenBoardsMergedThenAdjustOpenCycles implements WhenThen {
             case LeadershipReplaced e -> Optional.of(e.from());
             case BlocTransferred e -> Optional.of(e.from());
             case LeadershipAppointed _ -> Optional.of(entry.happenedOn());
-            case BlocEstablished _, MandateGranted _, MandateEnded _ -> Optional.empty();
+            case BlocEstablished _, CharterRequested _, MandateGranted _, MandateEnded _ ->
+                    Optional.empty();
         };
     }
 

@@ -71,7 +71,7 @@ record PolicyCase(Row row, Phase phase, String about, Person person) {
         replace(body, "teller", TELLER);
         replace(body, "capacity", "CLERK");
         replace(body, "mandate", "cv-" + about);
-        if (body.has("tellers") && name.equals("CertifyTally")) {
+        if (name.equals("RequestCertification")) {
             body.putArray("tellers").add(TELLER).add("nguoi-thu-hai");
         }
         if (phase == Phase.HISTORY) {
@@ -125,9 +125,10 @@ record PolicyCase(Row row, Phase phase, String about, Person person) {
         return switch (circumstance) {
             case NOT_ABOUT_ITSELF -> !about.equals(head());
             case ABOUT_THE_HEAD -> about.equals(head());
-            case CLERK_OR_SUBSTITUTE, OWN_COUNT, AMONG_THE_TELLERS -> true;
+            case CLERK_OR_SUBSTITUTE, OWN_COUNT, AMONG_THE_TELLERS, FIRST_CHARTER, NOT_YET_OVER ->
+                    true;
             case DECIDES_ITSELF -> way.standing() == Standing.DEPUTY;
-            case DECIDED_OUTSIDE -> false;
+            case DECIDED_OUTSIDE, ASKED_FOR_BY_ANOTHER -> false;
         };
     }
 

@@ -49,7 +49,7 @@ public final class Sample {
         return body;
     }
 
-    private static JsonNode read(String name) {
+    static JsonNode read(String name) {
         try {
             return Json.MAPPER.readTree(Files.readString(Path.of("../samples", name + ".json")));
         } catch (IOException e) {

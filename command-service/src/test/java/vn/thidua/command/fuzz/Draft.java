@@ -13,6 +13,8 @@ final class Draft {
     /** What a request may be told that is in order, asked for by somebody who comes in. */
     static final Set<Integer> IN_ORDER = Set.of(200, 403, 409, 412, 422);
 
+    static final String CHUNKED = "Transfer-Encoding: chunked";
+
     final int number;
     final String command;
     final JsonNode schema;
@@ -31,6 +33,9 @@ final class Draft {
 
     /** How the end of the body is told; a test may lie. */
     String framing;
+
+    /** What follows where the body is sent as one chunk. */
+    String afterTheChunk = "";
 
     /** Whether the caller stops in the middle, and says no more. */
     boolean isCutOff;
@@ -94,8 +99,18 @@ final class Draft {
         var bytes = new ByteArrayOutputStream();
         // Each character a byte, so that a test can put any byte into a header.
         bytes.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
-        bytes.writeBytes(body);
+        if (framing.equals(CHUNKED)) {
+            bytes.writeBytes(ascii(Integer.toHexString(body.length) + "\r\n"));
+            bytes.writeBytes(body);
+            bytes.writeBytes(ascii("\r\n" + afterTheChunk));
+        } else {
+            bytes.writeBytes(body);
+        }
         return bytes.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Unless the test says something else in its place; {@code Name:} alone leaves it out. */

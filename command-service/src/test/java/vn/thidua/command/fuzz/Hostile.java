@@ -1,6 +1,5 @@
 package vn.thidua.command.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -376,14 +375,8 @@ final class Hostile {
     }
 
     private void chunked(String end) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(
-                (Integer.toHexString(draft.body.length) + "\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        body.writeBytes(draft.body);
-        body.writeBytes(("\r\n" + end).getBytes(StandardCharsets.US_ASCII));
-        draft.body = body.toByteArray();
-        draft.framing = "Transfer-Encoding: chunked";
+        draft.afterTheChunk = end;
+        draft.framing = Draft.CHUNKED;
     }
 
     private void brokenText() {

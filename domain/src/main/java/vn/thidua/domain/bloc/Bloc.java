@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.Requests;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
@@ -22,7 +23,8 @@ public sealed interface Bloc extends State {
             Boards boards,
             List<CharterAdopted> charters,
             Offices offices,
-            Mandates mandates)
+            Mandates mandates,
+            Requests requests)
             implements Bloc {
 
         static Established from(BlocEstablished founding) {
@@ -33,7 +35,8 @@ public sealed interface Bloc extends State {
                     Boards.none(),
                     List.of(),
                     Offices.none(),
-                    Mandates.none());
+                    Mandates.none(),
+                    Requests.none());
         }
 
         public Optional<BoardHistory> board(String board) {
@@ -98,7 +101,7 @@ public sealed interface Bloc extends State {
 
         Established with(Boards next) {
             return new Established(
-                    founding, authorities, partitions, next, charters, offices, mandates);
+                    founding, authorities, partitions, next, charters, offices, mandates, requests);
         }
 
         Established with(CharterAdopted next) {
@@ -109,17 +112,23 @@ public sealed interface Bloc extends State {
                     boards,
                     Lists.plus(charters, next),
                     offices,
-                    mandates);
+                    mandates,
+                    requests);
         }
 
         Established with(Offices next) {
             return new Established(
-                    founding, authorities, partitions, boards, charters, next, mandates);
+                    founding, authorities, partitions, boards, charters, next, mandates, requests);
         }
 
         Established with(Mandates next) {
             return new Established(
-                    founding, authorities, partitions, boards, charters, offices, next);
+                    founding, authorities, partitions, boards, charters, offices, next, requests);
+        }
+
+        Established with(Requests next) {
+            return new Established(
+                    founding, authorities, partitions, boards, charters, offices, mandates, next);
         }
 
         Established with(LeadingEvent.BlocTransferred e) {
@@ -130,7 +139,8 @@ public sealed interface Bloc extends State {
                     boards,
                     charters,
                     offices,
-                    mandates);
+                    mandates,
+                    requests);
         }
 
         Established with(BoardEvent.BlocPartitioned e) {
@@ -141,7 +151,8 @@ public sealed interface Bloc extends State {
                     boards.placed(e.placements(), e.from()),
                     charters,
                     offices,
-                    mandates);
+                    mandates,
+                    requests);
         }
     }
 }

@@ -17,6 +17,7 @@ public sealed interface BlocCommand extends Command
         permits BlocCommand.EstablishBloc,
                 BlocCommand.RegisterBoard,
                 BlocCommand.AdoptCharter,
+                BlocCommand.RequestCharter,
                 BlocCommand.AppointLeadership,
                 BoardCommand,
                 LeadingCommand {
@@ -61,6 +62,23 @@ public sealed interface BlocCommand extends Command
             Charter charter,
             @Nullable CharterVote vote)
             implements BlocCommand {}
+
+    @Term(
+            vi = "đề nghị sửa đổi quy chế",
+            en =
+                    "Ask that a later version of the charter be adopted; the deputy or the ministry then does it")
+    record RequestCharter(
+            @Id String bloc,
+            @Range(min = 1, max = 999) int version,
+            LocalDate effectiveFrom,
+            Charter charter,
+            @Nullable CharterVote vote)
+            implements BlocCommand {
+        /** The act that is asked for. */
+        public AdoptCharter act() {
+            return new AdoptCharter(bloc, version, effectiveFrom, charter, vote);
+        }
+    }
 
     @Term(
             vi = "cử Trưởng Khối, Khối phó, đơn vị đăng cai",

@@ -5,14 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Event;
+import vn.thidua.domain.Request;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.Term;
+import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
 
 /** What can happen to a bloc. */
 public sealed interface BlocEvent extends Event
         permits BlocEvent.BlocEstablished,
                 BlocEvent.BoardRegistered,
                 BlocEvent.CharterAdopted,
+                BlocEvent.CharterRequested,
                 BlocEvent.LeadershipAppointed,
                 BoardEvent,
                 LeadingEvent {
@@ -51,6 +54,28 @@ public sealed interface BlocEvent extends Event
             Charter charter,
             @Nullable CharterVote vote)
             implements BlocEvent {}
+
+    @Term(
+            vi = "đã đề nghị sửa đổi quy chế",
+            en = "Somebody asked that a later version of the charter be adopted")
+    record CharterRequested(
+            String bloc,
+            int version,
+            LocalDate effectiveFrom,
+            Charter charter,
+            @Nullable CharterVote vote,
+            String person)
+            implements BlocEvent, Request {
+        @Override
+        public AdoptCharter act() {
+            return new AdoptCharter(bloc, version, effectiveFrom, charter, vote);
+        }
+
+        @Override
+        public boolean isSettledBy(Event event) {
+            return event instanceof CharterAdopted;
+        }
+    }
 
     @Term(
             vi = "đã cử Trưởng Khối, Khối phó hoặc đơn vị đăng cai",

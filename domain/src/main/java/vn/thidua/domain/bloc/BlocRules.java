@@ -6,17 +6,19 @@ import static vn.thidua.domain.bloc.BlocReason.BLOC_ALREADY_ESTABLISHED;
 import static vn.thidua.domain.bloc.BlocReason.BLOC_NOT_ESTABLISHED;
 import static vn.thidua.domain.bloc.BlocReason.SUBGROUP_REPEATED;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.domain.Rejection;
+import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
 import vn.thidua.domain.bloc.BlocCommand.AppointLeadership;
 import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.bloc.BlocCommand.RequestCharter;
 import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
 import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
+import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
 import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
 
 /**
@@ -25,12 +27,14 @@ import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
 public final class BlocRules {
     private BlocRules() {}
 
-    public static List<BlocEvent> decide(Bloc bloc, BlocCommand command, LocalDate day) {
+    public static List<BlocEvent> decide(Bloc bloc, BlocCommand command, Stamp stamp) {
+        var day = stamp.day();
         return List.of(
                 switch (command) {
                     case EstablishBloc c -> establish(bloc, c);
                     case RegisterBoard c -> BoardRules.register(established(bloc), c);
                     case AdoptCharter c -> CharterRules.adopt(established(bloc), c, day);
+                    case RequestCharter c -> CharterRules.request(established(bloc), c, stamp);
                     case AppointLeadership c -> LeadingRules.appoint(established(bloc), c, day);
                     case BoardCommand c -> BoardRules.decide(established(bloc), c);
                     case LeadingCommand c -> LeadingRules.decide(established(bloc), c);
@@ -38,10 +42,16 @@ public final class BlocRules {
     }
 
     public static Bloc evolve(Bloc bloc, BlocEvent event) {
+        var next = established(bloc, event);
+        return next.with(next.requests().after(event));
+    }
+
+    private static Established established(Bloc bloc, BlocEvent event) {
         return switch (event) {
             case BlocEstablished e -> Established.from(e);
             case BoardRegistered e -> registered(established(bloc), e);
             case CharterAdopted e -> established(bloc).with(e);
+            case CharterRequested _ -> established(bloc);
             case LeadershipAppointed e -> appointed(established(bloc), e);
             case BoardEvent e -> BoardRules.evolve(established(bloc), e);
             case LeadingEvent e -> LeadingRules.evolve(established(bloc), e);

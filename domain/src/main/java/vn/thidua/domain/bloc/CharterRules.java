@@ -12,9 +12,12 @@ import static vn.thidua.domain.bloc.BlocReason.CHARTER_VOTE_IMPOSSIBLE;
 import static vn.thidua.domain.bloc.BlocReason.CHARTER_VOTE_MISSING;
 
 import java.time.LocalDate;
+import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
+import vn.thidua.domain.bloc.BlocCommand.RequestCharter;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
+import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
 
 /** The rules of the charter: version after version, and each later one by a vote of the members. */
 final class CharterRules {
@@ -31,6 +34,19 @@ final class CharterRules {
             requireCarried(bloc.charters().getLast(), c);
         }
         return new CharterAdopted(c.bloc(), c.version(), c.effectiveFrom(), c.charter(), c.vote());
+    }
+
+    /** Only what could be adopted today can be asked for. */
+    static CharterRequested request(Established bloc, RequestCharter c, Stamp stamp) {
+        bloc.requests().requireNew(c.act());
+        var adopted = adopt(bloc, c.act(), stamp.day());
+        return new CharterRequested(
+                adopted.bloc(),
+                adopted.version(),
+                adopted.effectiveFrom(),
+                adopted.charter(),
+                adopted.vote(),
+                stamp.actor().person());
     }
 
     /** The vote was taken among the members of the day, and no more agreed than there were. */

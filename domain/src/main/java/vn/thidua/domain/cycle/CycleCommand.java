@@ -32,7 +32,8 @@ public sealed interface CycleCommand extends Command
                 CalendarCommand,
                 ScoringCommand,
                 DossierCommand,
-                PetitionCommand {
+                PetitionCommand,
+                RequestCommand {
     int year();
 
     @Override

@@ -24,7 +24,8 @@ public sealed interface CycleEvent extends Event
                 CalendarEvent,
                 ScoringEvent,
                 DossierEvent,
-                PetitionEvent {
+                PetitionEvent,
+                RequestEvent {
     String bloc();
 
     int year();

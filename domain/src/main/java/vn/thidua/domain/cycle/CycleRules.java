@@ -53,13 +53,17 @@ public final class CycleRules {
         if (command instanceof OpenCycle c) {
             return List.of(YearRules.open(cycle, (Bloc) copied, c, stamp));
         }
-        return decide(admit(cycle, command, stamp), copied, command, stamp.day());
+        var year = admit(cycle, command, stamp);
+        return command instanceof RequestCommand c
+                ? List.of(request(year, copied, c, stamp))
+                : decide(year, copied, command, stamp.day());
     }
 
     private static List<? extends CycleEvent> decide(
             Running year, State copied, CycleCommand command, LocalDate day) {
         return switch (command) {
-            case OpenCycle _ -> throw new IllegalStateException("a year opens by itself");
+            case OpenCycle _, RequestCommand _ ->
+                    throw new IllegalStateException("decided before the phases are");
             case YearCommand c -> List.of(YearRules.decide(year, c));
             case ChangeCommand c -> ChangeRules.decide(year, copied, c, day);
             case CalendarCommand c -> CalendarRules.decide(year, c, day);
@@ -74,13 +78,30 @@ public final class CycleRules {
         };
     }
 
+    /** Only what the rules would let happen today can be asked for. */
+    private static RequestEvent request(
+            Running year, State copied, RequestCommand command, Stamp stamp) {
+        year.frame().requests().requireNew(command.act());
+        decide(year, copied, command.act(), stamp.day());
+        return command.askedBy(stamp.actor().person());
+    }
+
     public static Cycle evolve(Cycle cycle, CycleEvent event) {
         return switch (cycle) {
             case Cycle.NotOpened _ -> Running.from((CycleOpened) event);
             case Running year when event instanceof CycleClosed -> new Cycle.Closed(year);
-            case Running year -> evolve(year, event);
-            case Cycle.Closed closed -> new Cycle.Closed(evolve(closed.year(), event));
+            case Running year -> settled(evolve(year, event), event);
+            case Cycle.Closed closed ->
+                    new Cycle.Closed(settled(evolve(closed.year(), event), event));
         };
+    }
+
+    /** The year with what still waits for a second person. */
+    private static Running settled(Running year, CycleEvent event) {
+        var requests = year.frame().requests();
+        return requests.waiting().isEmpty() && !(event instanceof RequestEvent)
+                ? year
+                : year.with(year.frame().with(requests.after(event)));
     }
 
     private static Running evolve(Running year, CycleEvent event) {
@@ -98,6 +119,7 @@ public final class CycleRules {
             case DossierEvent e ->
                     year.with(year.awards().with(DossierRules.evolve(year.awards().dossiers(), e)));
             case PetitionEvent e -> year.with(PetitionRules.evolve(year.petitions(), e));
+            case RequestEvent _ -> year;
         };
     }
 

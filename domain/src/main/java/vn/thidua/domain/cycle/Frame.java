@@ -3,22 +3,32 @@ package vn.thidua.domain.cycle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Lists;
+import vn.thidua.domain.Requests;
 import vn.thidua.domain.calendar.Calendar;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
 
-/** What frames the year: its bloc, its calendar, its movements, and what passed on. */
+/**
+ * What frames the year: its bloc, its calendar, its movements, what passed on, and what waits for a
+ * second person.
+ */
 public record Frame(
         BlocCopy bloc,
         Calendar calendar,
         Movements movements,
         List<ObligationSettled> settled,
-        @Nullable LeadershipHandedOver handover) {
+        @Nullable LeadershipHandedOver handover,
+        Requests requests) {
 
     static Frame from(CycleOpened opening) {
         return new Frame(
-                BlocCopy.from(opening), Calendar.from(opening), Movements.none(), List.of(), null);
+                BlocCopy.from(opening),
+                Calendar.from(opening),
+                Movements.none(),
+                List.of(),
+                null,
+                Requests.none());
     }
 
     boolean isSettled(String board, Obligation obligation) {
@@ -27,22 +37,26 @@ public record Frame(
     }
 
     Frame with(BlocCopy next) {
-        return new Frame(next, calendar, movements, settled, handover);
+        return new Frame(next, calendar, movements, settled, handover, requests);
     }
 
     Frame with(Calendar next) {
-        return new Frame(bloc, next, movements, settled, handover);
+        return new Frame(bloc, next, movements, settled, handover, requests);
     }
 
     Frame with(Movements next) {
-        return new Frame(bloc, calendar, next, settled, handover);
+        return new Frame(bloc, calendar, next, settled, handover, requests);
     }
 
     Frame with(ObligationSettled e) {
-        return new Frame(bloc, calendar, movements, Lists.plus(settled, e), handover);
+        return new Frame(bloc, calendar, movements, Lists.plus(settled, e), handover, requests);
     }
 
     Frame with(LeadershipHandedOver next) {
-        return new Frame(bloc, calendar, movements, settled, next);
+        return new Frame(bloc, calendar, movements, settled, next, requests);
+    }
+
+    Frame with(Requests next) {
+        return new Frame(bloc, calendar, movements, settled, handover, next);
     }
 }

@@ -4,6 +4,7 @@ import static vn.thidua.domain.policy.Circumstance.DECIDED_OUTSIDE;
 import static vn.thidua.domain.policy.Circumstance.DECIDES_ITSELF;
 import static vn.thidua.domain.policy.Grant.own;
 import static vn.thidua.domain.policy.Grant.ownOf;
+import static vn.thidua.domain.policy.Grant.second;
 import static vn.thidua.domain.policy.Grant.to;
 import static vn.thidua.domain.policy.Standing.CLERK;
 import static vn.thidua.domain.policy.Standing.COUNCIL_SECRETARY;
@@ -26,6 +27,7 @@ import vn.thidua.domain.award.AwardCommand.RecordDecision;
 import vn.thidua.domain.award.AwardCommand.WithdrawProposal;
 import vn.thidua.domain.award.EligibilityCommand.LiftHold;
 import vn.thidua.domain.award.EligibilityCommand.PlaceHold;
+import vn.thidua.domain.cycle.RequestCommand.RequestRevocation;
 import vn.thidua.domain.dispute.PetitionCommand.AcknowledgePetition;
 import vn.thidua.domain.dispute.PetitionCommand.EscalatePetition;
 import vn.thidua.domain.dispute.PetitionCommand.FilePetition;
@@ -63,7 +65,8 @@ final class AwardPermissions {
                     Permission.of(RecordDecision.class, to(STANDING_BODY)),
                     Permission.of(PublishResults.class, to(SECRETARY, HEAD, STANDING_BODY)),
                     Permission.of(RecordPresentation.class, to(SECRETARY, HEAD, STANDING_BODY)),
-                    Permission.of(RevokeAward.class, to(STANDING_BODY)),
+                    Permission.of(RequestRevocation.class, to(STANDING_BODY)),
+                    Permission.of(RevokeAward.class, second(STANDING_BODY)),
                     Permission.of(ConfirmRecovery.class, to(STANDING_BODY)),
                     Permission.of(FilePetition.class, own(FilePetition::board, LEADER)),
                     Permission.of(

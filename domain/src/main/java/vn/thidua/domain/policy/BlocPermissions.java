@@ -1,11 +1,15 @@
 package vn.thidua.domain.policy;
 
 import static vn.thidua.domain.policy.Circumstance.CLERK_OR_SUBSTITUTE;
+import static vn.thidua.domain.policy.Circumstance.FIRST_CHARTER;
 import static vn.thidua.domain.policy.Grant.own;
 import static vn.thidua.domain.policy.Grant.ownOf;
+import static vn.thidua.domain.policy.Grant.second;
 import static vn.thidua.domain.policy.Grant.to;
+import static vn.thidua.domain.policy.Standing.DEPUTY;
 import static vn.thidua.domain.policy.Standing.HEAD;
 import static vn.thidua.domain.policy.Standing.LEADER;
+import static vn.thidua.domain.policy.Standing.SECRETARY;
 import static vn.thidua.domain.policy.Standing.STANDING_BODY;
 
 import java.util.List;
@@ -13,6 +17,7 @@ import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
 import vn.thidua.domain.bloc.BlocCommand.AppointLeadership;
 import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.bloc.BlocCommand.RequestCharter;
 import vn.thidua.domain.bloc.BoardCommand.AbsorbBoard;
 import vn.thidua.domain.bloc.BoardCommand.DissolveBoard;
 import vn.thidua.domain.bloc.BoardCommand.EndMembership;
@@ -33,7 +38,13 @@ final class BlocPermissions {
             List.of(
                     Permission.of(EstablishBloc.class, to(STANDING_BODY)),
                     Permission.of(RegisterBoard.class, to(STANDING_BODY)),
-                    Permission.of(AdoptCharter.class, to(HEAD, STANDING_BODY)),
+                    Permission.of(RequestCharter.class, to(SECRETARY, HEAD, STANDING_BODY)),
+                    Permission.of(
+                            AdoptCharter.class,
+                            Grant.<AdoptCharter>to(HEAD, STANDING_BODY)
+                                    .map(grant ->
+                                            grant.when(FIRST_CHARTER, (_, s) -> !s.hasCharter())),
+                            second(DEPUTY, STANDING_BODY)),
                     Permission.of(AppointLeadership.class, to(STANDING_BODY)),
                     Permission.of(RenameBoard.class, to(STANDING_BODY)),
                     Permission.of(MergeBoards.class, to(STANDING_BODY)),

@@ -11,6 +11,11 @@ public enum Circumstance implements Bilingual {
     CLERK_OR_SUBSTITUTE("chuyên viên hoặc người được ủy quyền", "for a clerk or a substitute"),
     OWN_COUNT("kết quả do chính mình đếm", "the teller’s own count"),
     AMONG_THE_TELLERS("có mình trong số người ký", "being one of those who sign"),
+    ASKED_FOR_BY_ANOTHER(
+            "khi người khác đã đề nghị đúng như vậy",
+            "when another person has asked for exactly this"),
+    FIRST_CHARTER("quy chế đầu tiên", "the first charter"),
+    NOT_YET_OVER("khi chưa hết hạn", "before the deadline is over"),
     DECIDES_ITSELF("khi chính đơn vị đó giải quyết", "where that board itself decides"),
     DECIDED_OUTSIDE("khi người giải quyết không phải thành viên", "where no member decides");
 

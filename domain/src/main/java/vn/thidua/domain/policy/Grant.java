@@ -39,6 +39,18 @@ record Grant<C extends Command>(
                 .map(standing -> new Grant<>(standing, null, null, (_, _) -> true));
     }
 
+    /** To those whom the standing lets do what another person has asked for. */
+    static <C extends Command> Stream<Grant<C>> second(Standing... standings) {
+        return Grant.<C>to(standings).map(grant -> grant.second((_, _) -> true));
+    }
+
+    /** The same, only when another person has asked for it and the condition holds. */
+    Grant<C> second(BiPredicate<C, Situation> condition) {
+        return when(
+                Circumstance.ASKED_FOR_BY_ANOTHER,
+                condition.and((command, situation) -> situation.isAskedForByAnother()));
+    }
+
     Grant<C> when(Circumstance so, BiPredicate<C, Situation> condition) {
         return new Grant<>(standing, board, so, condition);
     }

@@ -25,6 +25,7 @@ import vn.thidua.domain.conference.ConferenceCommand.ElectTellers;
 import vn.thidua.domain.conference.ConferenceCommand.RecordAttendance;
 import vn.thidua.domain.conference.ConferenceCommand.RecordResolution;
 import vn.thidua.domain.conference.ConferenceCommand.SetAgenda;
+import vn.thidua.domain.cycle.RequestCommand.RequestCertification;
 
 /** Who may call the conference, vote, and count: who counts is elected, whoever leads. */
 final class MeetingPermissions {
@@ -48,16 +49,22 @@ final class MeetingPermissions {
                     Permission.of(InvalidateVote.class, to(TELLER)),
                     Permission.of(RecountBallot.class, to(TELLER)),
                     Permission.of(
-                            CertifyTally.class,
-                            Grant.<CertifyTally>to(TELLER)
+                            RequestCertification.class,
+                            Grant.<RequestCertification>to(TELLER)
                                     .map(grant ->
                                             grant.when(
                                                     AMONG_THE_TELLERS,
-                                                    (c, s) ->
-                                                            c.tellers().stream()
-                                                                    .anyMatch(s::isCaller)))),
+                                                    (c, s) -> isAmong(c.tellers(), s)))),
+                    Permission.of(
+                            CertifyTally.class,
+                            Grant.<CertifyTally>to(TELLER)
+                                    .map(grant -> grant.second((c, s) -> isAmong(c.tellers(), s)))),
                     Permission.of(VoidBallot.class, to(HEAD)),
                     Permission.of(BreakTie.class, to(HEAD)));
 
     private MeetingPermissions() {}
+
+    private static boolean isAmong(List<String> people, Situation situation) {
+        return people.stream().anyMatch(situation::isCaller);
+    }
 }

@@ -36,6 +36,13 @@ record Permission<C extends Command>(Class<C> command, List<Grant<C>> grants) {
                 .toList();
     }
 
+    /** Whether the caller only lacks another person who has asked for it. */
+    boolean lacksASecondPerson(Situation situation) {
+        return grants.stream()
+                .filter(grant -> grant.circumstance() == Circumstance.ASKED_FOR_BY_ANOTHER)
+                .anyMatch(grant -> situation.unit(grant.standing()).isPresent());
+    }
+
     List<Standing> standings() {
         return grants.stream().map(Grant::standing).distinct().toList();
     }

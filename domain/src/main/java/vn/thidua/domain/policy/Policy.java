@@ -6,6 +6,7 @@ import static vn.thidua.domain.policy.PolicyReason.MANDATE_OF_A_FORMER_BOARD;
 import static vn.thidua.domain.policy.PolicyReason.MANDATE_OVER;
 import static vn.thidua.domain.policy.PolicyReason.NOT_PERMITTED;
 import static vn.thidua.domain.policy.PolicyReason.NO_MANDATE;
+import static vn.thidua.domain.policy.PolicyReason.SECOND_PERSON_NEEDED;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -92,6 +93,9 @@ public final class Policy {
     }
 
     private static Rejection refusal(Permission<?> row, Situation situation) {
+        if (row.lacksASecondPerson(situation)) {
+            return because(SECOND_PERSON_NEEDED);
+        }
         var wanted = row.wanted(situation);
         if (wanted.isEmpty() || situation.caller() instanceof Caller.Unattended) {
             return notPermitted(row.standings());

@@ -7,6 +7,9 @@ public enum PolicyReason implements Reason {
     NOT_PERMITTED(
             "Việc này dành cho: {who}; hãy nhờ người có tư cách đó.",
             "This is for: {who}; ask somebody in that standing."),
+    SECOND_PERSON_NEEDED(
+            "Việc này cần hai người: một người đề nghị, rồi người khác thực hiện đúng như đã đề nghị. Chưa có ai khác đề nghị đúng nội dung này; hãy đối chiếu với đề nghị đang chờ, hoặc nhờ người có thẩm quyền đề nghị trước.",
+            "This takes two people: one asks for it, then another does exactly that. Nobody else has asked for this content; compare it with the request that waits, or have somebody who is entitled ask first."),
     NO_MANDATE(
             "Bạn chưa được cử làm việc này cho “{board}” (cần: {who}); hãy đề nghị lãnh đạo đơn vị đó cử bạn.",
             "You have no mandate to do this for “{board}” (needed: {who}); ask the leader of that board for one."),

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.domain.Command;
+import vn.thidua.domain.Requests;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.Mandates.Mandate;
 import vn.thidua.domain.bloc.Office;
+import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.conference.Teller;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.CycleCommand;
@@ -67,6 +69,28 @@ record Situation(Caller caller, Bloc bloc, State own, Command command, LocalDate
                 .flatMap(known -> known.mandates().ofBoard(board).stream())
                 .filter(this::isTheCallers)
                 .toList();
+    }
+
+    /** Whether another person has asked for exactly this act. */
+    boolean isAskedForByAnother() {
+        return requests().hasAnotherAskedFor(command, caller.person());
+    }
+
+    private Requests requests() {
+        return own instanceof Established known
+                ? known.requests()
+                : year().map(running -> running.frame().requests()).orElseGet(Requests::none);
+    }
+
+    boolean hasCharter() {
+        return established().filter(known -> !known.charters().isEmpty()).isPresent();
+    }
+
+    /** Whether the deadline of the step is over on the day. */
+    boolean isOver(Step step) {
+        return year().map(running -> running.due(step))
+                .filter(due -> due.isBefore(day))
+                .isPresent();
     }
 
     boolean isMember(String board) {

@@ -1,8 +1,11 @@
 package vn.thidua.domain.policy;
 
+import static vn.thidua.domain.policy.Circumstance.NOT_YET_OVER;
 import static vn.thidua.domain.policy.Grant.own;
+import static vn.thidua.domain.policy.Grant.second;
 import static vn.thidua.domain.policy.Grant.to;
 import static vn.thidua.domain.policy.Standing.CLERK;
+import static vn.thidua.domain.policy.Standing.DEPUTY;
 import static vn.thidua.domain.policy.Standing.HEAD;
 import static vn.thidua.domain.policy.Standing.LEADER;
 import static vn.thidua.domain.policy.Standing.PROCESS;
@@ -18,6 +21,7 @@ import vn.thidua.domain.calendar.CalendarCommand.SetDeadline;
 import vn.thidua.domain.cycle.ChangeCommand.AdjustCycle;
 import vn.thidua.domain.cycle.ChangeCommand.SettleObligation;
 import vn.thidua.domain.cycle.CycleCommand.OpenCycle;
+import vn.thidua.domain.cycle.RequestCommand.RequestExtension;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 import vn.thidua.domain.cycle.YearCommand.CloseMovement;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
@@ -32,7 +36,14 @@ final class YearPermissions {
                     Permission.of(AdjustCycle.class, to(SECRETARY, HEAD, STANDING_BODY, PROCESS)),
                     Permission.of(SettleObligation.class, to(HEAD, STANDING_BODY)),
                     Permission.of(SetDeadline.class, to(SECRETARY, HEAD)),
-                    Permission.of(ExtendDeadline.class, to(HEAD)),
+                    Permission.of(RequestExtension.class, to(SECRETARY, HEAD)),
+                    Permission.of(
+                            ExtendDeadline.class,
+                            Grant.<ExtendDeadline>to(HEAD)
+                                    .map(grant ->
+                                            grant.when(
+                                                    NOT_YET_OVER, (c, s) -> !s.isOver(c.step()))),
+                            second(DEPUTY, STANDING_BODY)),
                     Permission.of(RemindOfDeadline.class, to(SECRETARY, HEAD, PROCESS)),
                     Permission.of(PassDeadline.class, to(PROCESS)),
                     Permission.of(AnnounceRegimeEnd.class, to(PROCESS)),

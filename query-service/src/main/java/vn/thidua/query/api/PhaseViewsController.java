@@ -14,6 +14,8 @@ import vn.thidua.query.dossiers.DossiersView;
 import vn.thidua.query.eligibility.EligibilityQuery;
 import vn.thidua.query.eligibility.EligibilityView;
 import vn.thidua.query.journal.Journal;
+import vn.thidua.query.requests.RequestsQuery;
+import vn.thidua.query.requests.RequestsView;
 import vn.thidua.query.rulesapplied.RulesApplied;
 import vn.thidua.query.rulesapplied.RulesAppliedQuery;
 import vn.thidua.query.rulesapplied.RulesAppliedView;
@@ -21,7 +23,7 @@ import vn.thidua.query.scoreboard.Scoreboard;
 import vn.thidua.query.scoreboard.ScoreboardQuery;
 import vn.thidua.query.scoreboard.ScoreboardView;
 
-/** The views of scores, eligibility, dossiers, petitions and rules as JSON. */
+/** The views of scores, eligibility, dossiers, petitions, rules and requests as JSON. */
 @RestController
 @RequestMapping("/api/cycles/{bloc}/{year}")
 class PhaseViewsController {
@@ -31,6 +33,7 @@ class PhaseViewsController {
     private final DossiersQuery dossiers;
     private final DisputesQuery disputes;
     private final RulesAppliedQuery rules;
+    private final RequestsQuery requests;
 
     PhaseViewsController(
             Answers answers,
@@ -38,13 +41,15 @@ class PhaseViewsController {
             EligibilityQuery eligibility,
             DossiersQuery dossiers,
             DisputesQuery disputes,
-            RulesAppliedQuery rules) {
+            RulesAppliedQuery rules,
+            RequestsQuery requests) {
         this.answers = answers;
         this.scores = scores;
         this.eligibility = eligibility;
         this.dossiers = dossiers;
         this.disputes = disputes;
         this.rules = rules;
+        this.requests = requests;
     }
 
     @GetMapping("/scoreboard")
@@ -90,5 +95,14 @@ class PhaseViewsController {
             @RequestParam(defaultValue = "0") long atLeast) {
         return answers.answer(
                 RulesApplied.NAME, bloc, year, atLeast, () -> rules.rules(bloc, year));
+    }
+
+    @GetMapping("/requests")
+    RequestsView requests(
+            @PathVariable String bloc,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "0") long atLeast) {
+        return answers.answer(
+                Journal.NAME, bloc, year, atLeast, () -> requests.requests(bloc, year));
     }
 }

@@ -18,6 +18,7 @@ import vn.thidua.domain.conference.ConferenceEvent;
 import vn.thidua.domain.cycle.ChangeEvent;
 import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.CycleEvent;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
@@ -68,7 +69,8 @@ final class Dates {
                     CalendarEvent _,
                     ScoringEvent _,
                     DossierEvent _,
-                    PetitionEvent _ ->
+                    PetitionEvent _,
+                    RequestEvent _ ->
                     Optional.empty();
         };
     }

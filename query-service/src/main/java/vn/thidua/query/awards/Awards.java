@@ -30,6 +30,7 @@ import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
@@ -107,7 +108,8 @@ public class Awards implements ReadModel {
                     CalendarEvent _,
                     ScoringEvent _,
                     DossierEvent _,
-                    PetitionEvent _ ->
+                    PetitionEvent _,
+                    RequestEvent _ ->
                     List.of();
         };
     }

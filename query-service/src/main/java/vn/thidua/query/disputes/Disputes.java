@@ -14,6 +14,7 @@ import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
@@ -78,7 +79,8 @@ public class Disputes implements ReadModel {
                     BallotEvent _,
                     AwardEvent _,
                     CalendarEvent _,
-                    DossierEvent _ ->
+                    DossierEvent _,
+                    RequestEvent _ ->
                     List.of();
         };
     }

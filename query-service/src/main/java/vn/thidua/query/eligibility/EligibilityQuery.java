@@ -21,7 +21,6 @@ import vn.thidua.query.eligibility.EligibilityView.BoardLine;
 import vn.thidua.query.eligibility.EligibilityView.Hold;
 import vn.thidua.query.journal.Fold;
 import vn.thidua.query.journal.Fold.Folded;
-import vn.thidua.query.reading.Heading;
 
 /** Asks the rules what stands against each board of a year. */
 @Component
@@ -35,19 +34,19 @@ public class EligibilityQuery {
     public Optional<EligibilityView> eligibility(String bloc, int year) {
         var folded = fold.of(Streams.cycle(bloc, year), _ -> true);
         return switch (folded.state()) {
-            case Running running -> Optional.of(view(folded, running, false));
-            case Cycle.Closed closed -> Optional.of(view(folded, closed.year(), true));
+            case Running running -> Optional.of(view(folded, running));
+            case Cycle.Closed closed -> Optional.of(view(folded, closed.year()));
             case Cycle.NotOpened _, Bloc _ -> Optional.empty();
         };
     }
 
-    private static EligibilityView view(Folded folded, Running year, boolean closed) {
+    private static EligibilityView view(Folded folded, Running year) {
         var holds = holds(folded.events());
         var frame = year.frame();
         var members = frame.bloc().members().stream().map(Member::board);
         var departed = frame.bloc().departed().stream().map(Departure::board);
         return new EligibilityView(
-                heading(folded, year, closed),
+                folded.heading(year),
                 Stream.concat(members, departed)
                         .map(board ->
                                 new BoardLine(
@@ -57,18 +56,6 @@ public class EligibilityQuery {
                                         Eligibility.of(year, board),
                                         holds.getOrDefault(board, List.of())))
                         .toList());
-    }
-
-    private static Heading heading(Folded folded, Running year, boolean closed) {
-        var opening = year.opening();
-        return new Heading(
-                opening.bloc(),
-                opening.blocName(),
-                opening.year(),
-                opening.illustrative(),
-                opening.history(),
-                closed,
-                folded.asOf());
     }
 
     private static Map<String, List<Hold>> holds(List<Event> events) {

@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Rules;
 import vn.thidua.domain.State;
+import vn.thidua.domain.cycle.Cycle;
+import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.feed.EntryReader;
 import vn.thidua.query.feed.EntryReader.Unreadable;
 import vn.thidua.query.reading.AsOf;
+import vn.thidua.query.reading.Heading;
 
 /**
  * What the rules know of a stream, folded from the journal. Views that answer by a rule ask the
@@ -58,6 +61,19 @@ public class Fold {
         /** How far it is; there is an entry where there is a state. */
         public AsOf asOf() {
             return AsOf.of(entries.getLast(), heldSince);
+        }
+
+        /** What stands above a view of the year that was folded. */
+        public Heading heading(Running year) {
+            var opening = year.opening();
+            return new Heading(
+                    opening.bloc(),
+                    opening.blocName(),
+                    opening.year(),
+                    opening.illustrative(),
+                    opening.history(),
+                    state instanceof Cycle.Closed,
+                    asOf());
         }
     }
 }

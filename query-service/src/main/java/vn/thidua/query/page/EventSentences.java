@@ -7,6 +7,7 @@ import vn.thidua.domain.calendar.CalendarEvent;
 import vn.thidua.domain.conference.ConferenceEvent;
 import vn.thidua.domain.cycle.ChangeEvent;
 import vn.thidua.domain.cycle.CycleEvent;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent;
 import vn.thidua.domain.dispute.PetitionEvent;
 import vn.thidua.domain.dossier.DossierEvent;
@@ -54,6 +55,7 @@ class EventSentences {
             case AwardEvent e -> awards.of(e, names);
             case DossierEvent e -> awards.of(e, names);
             case PetitionEvent e -> awards.of(e, names);
+            case RequestEvent e -> year.of(e, names);
         };
     }
 }

@@ -11,10 +11,11 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.thidua.query.disputes.DisputesQuery;
 import vn.thidua.query.dossiers.DossiersQuery;
 import vn.thidua.query.eligibility.EligibilityQuery;
+import vn.thidua.query.requests.RequestsQuery;
 import vn.thidua.query.rulesapplied.RulesAppliedQuery;
 import vn.thidua.query.scoreboard.ScoreboardQuery;
 
-/** The pages of a year's scores, dossiers, petitions and rules. */
+/** The pages of a year's scores, dossiers, petitions, rules and requests. */
 @Controller
 @RequestMapping("/{bloc:[a-z0-9-]+}/{year:[0-9]{4}}")
 class PhasePages {
@@ -23,18 +24,21 @@ class PhasePages {
     private final DossiersQuery dossiers;
     private final DisputesQuery disputes;
     private final RulesAppliedQuery rules;
+    private final RequestsQuery requests;
 
     PhasePages(
             ScoreboardQuery scores,
             EligibilityQuery eligibility,
             DossiersQuery dossiers,
             DisputesQuery disputes,
-            RulesAppliedQuery rules) {
+            RulesAppliedQuery rules,
+            RequestsQuery requests) {
         this.scores = scores;
         this.eligibility = eligibility;
         this.dossiers = dossiers;
         this.disputes = disputes;
         this.rules = rules;
+        this.requests = requests;
     }
 
     @GetMapping("/scores")
@@ -71,6 +75,14 @@ class PhasePages {
         model.addAttribute("page", PageFrame.of("rules", view.heading()));
         model.addAttribute("view", view);
         return "rules";
+    }
+
+    @GetMapping("/requests")
+    String requests(@PathVariable String bloc, @PathVariable int year, Model model) {
+        var view = found(requests.requests(bloc, year));
+        model.addAttribute("page", PageFrame.of("requests", view.heading()));
+        model.addAttribute("view", view);
+        return "requests";
     }
 
     private static <T> T found(Optional<T> view) {

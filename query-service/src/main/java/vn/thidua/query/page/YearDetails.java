@@ -15,6 +15,10 @@ import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.RequestEvent;
+import vn.thidua.domain.cycle.RequestEvent.CertificationRequested;
+import vn.thidua.domain.cycle.RequestEvent.ExtensionRequested;
+import vn.thidua.domain.cycle.RequestEvent.RevocationRequested;
 import vn.thidua.domain.cycle.YearEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
@@ -74,6 +78,19 @@ class YearDetails {
                                             "treatment.to",
                                             words.of("treatment", e.treatment()),
                                             names.of(e.successor())));
+        };
+    }
+
+    String[] of(RequestEvent event, BoardNames names) {
+        return switch (event) {
+            case ExtensionRequested e ->
+                    details(show.name(e.step()), show.date(e.due()), e.reason());
+            case CertificationRequested e ->
+                    details(show.count(e.tellers().size()), show.paper(e.minutes()));
+            case RevocationRequested e ->
+                    details(
+                            show.name(e.award()) + ", " + names.of(e.board()),
+                            show.name(e.ground()));
         };
     }
 

@@ -31,6 +31,7 @@ import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
 import vn.thidua.domain.cycle.CycleEvent;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
@@ -164,7 +165,7 @@ public class RulesApplied implements ReadModel {
                     OpinionRecorded _,
                     NoReplyMarked _ ->
                     List.of();
-            case BlocEvent _, ConferenceEvent _, PetitionEvent _ -> List.of();
+            case BlocEvent _, ConferenceEvent _, PetitionEvent _, RequestEvent _ -> List.of();
         };
     }
 

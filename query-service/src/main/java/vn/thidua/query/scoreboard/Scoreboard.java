@@ -14,6 +14,7 @@ import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
@@ -95,7 +96,8 @@ public class Scoreboard implements ReadModel {
                     AwardEvent _,
                     CalendarEvent _,
                     DossierEvent _,
-                    PetitionEvent _ ->
+                    PetitionEvent _,
+                    RequestEvent _ ->
                     List.of();
         };
     }

@@ -39,6 +39,7 @@ import vn.thidua.domain.cycle.ChangeEvent.CharterReplaced;
 import vn.thidua.domain.cycle.ChangeEvent.MembersChanged;
 import vn.thidua.domain.cycle.ChangeEvent.ObligationSettled;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.RequestEvent;
 import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 import vn.thidua.domain.cycle.YearEvent.CycleOpened;
 import vn.thidua.domain.cycle.YearEvent.LeadershipHandedOver;
@@ -157,7 +158,8 @@ public class YearBoard implements ReadModel {
                     RecoveryConfirmed _,
                     EligibilityEvent _ ->
                     List.of();
-            case BlocEvent _, ScoringEvent _, DossierEvent _, PetitionEvent _ -> List.of();
+            case BlocEvent _, ScoringEvent _, DossierEvent _, PetitionEvent _, RequestEvent _ ->
+                    List.of();
         };
     }
 }

@@ -7,6 +7,7 @@ import vn.thidua.domain.bloc.BlocEvent;
 import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
 import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
+import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
 import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
 import vn.thidua.domain.bloc.BoardEvent.BlocPartitioned;
 import vn.thidua.domain.bloc.BoardEvent.BoardAbsorbed;
@@ -42,6 +43,7 @@ final class BlocStatements {
                     BoardReadmitted _,
                     BlocPartitioned _,
                     CharterAdopted _,
+                    CharterRequested _,
                     MandateGranted _,
                     MandateEnded _ ->
                     List.of();

@@ -102,6 +102,20 @@ class PhaseViewsTest {
     }
 
     @Test
+    void what_waits_for_a_second_person_stands_exactly_as_it_was_asked_for_and_names_nobody() {
+        var waiting = service.json(YEAR + "/requests").get("waiting");
+        assertThat(waiting.valueStream().map(request -> request.get("command").asString()))
+                .containsExactly("AdoptCharter", "ExtendDeadline", "CertifyTally", "RevokeAward");
+        assertThat(waiting.get(1).get("act").toString())
+                .isEqualTo(
+                        "{\"bloc\":\"mau\",\"year\":2025,\"step\":\"MID_YEAR\",\"due\":\"2025-07-20\",\"reason\":\"Nhiều đơn vị đang sáp nhập\"}");
+        assertThat(waiting.at("/0/act/charter/quorum/numerator").asInt()).isEqualTo(2);
+        assertThat(waiting.at("/0/rules").isEmpty()).isFalse();
+        assertThat(waiting.at("/2/signers").isEmpty()).isFalse();
+        assertThat(waiting.toString()).doesNotContain("\"person\"");
+    }
+
+    @Test
     void every_rule_names_its_source_and_the_event_that_applied_it() {
         var view = service.json(YEAR + "/rules");
         assertThat(view.get("rules").valueStream())

@@ -29,7 +29,7 @@ class PagesTest {
     private static final List<String> PAGES =
             List.of("%s", "%s/indicators", "%s/ballots", "%s/awards", "/audit%s");
     private static final List<String> PHASES =
-            List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules");
+            List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests");
 
     private final Chromium chromium = new Chromium();
 
@@ -97,6 +97,7 @@ class PagesTest {
                 STORY + "/dossiers",
                 STORY + "/petitions",
                 STORY + "/rules",
+                STORY + "/requests",
                 "/mau/members?on=2026-03-01"
             })
     void nobody_is_kept_out(String path) {

@@ -119,7 +119,8 @@ class ReadMatrixTest {
                         "/scores",
                         "/dossiers",
                         "/petitions",
-                        "/rules")) {
+                        "/rules",
+                        "/requests")) {
             reads.put(page + part, YEARS);
         }
         for (var view :
@@ -132,7 +133,8 @@ class ReadMatrixTest {
                         "eligibility",
                         "dossiers",
                         "disputes",
-                        "rules")) {
+                        "rules",
+                        "requests")) {
             reads.put("/api/cycles/{bloc}/{year}/" + view, YEARS);
         }
         reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);

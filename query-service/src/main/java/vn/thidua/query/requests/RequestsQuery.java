@@ -1,0 +1,95 @@
+package vn.thidua.query.requests;
+
+import static vn.thidua.query.rulesapplied.CharterRules.asked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.domain.Request;
+import vn.thidua.domain.Streams;
+import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.bloc.Bloc.Established;
+import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
+import vn.thidua.domain.conference.Teller;
+import vn.thidua.domain.cycle.Cycle;
+import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.RequestEvent.CertificationRequested;
+import vn.thidua.domain.cycle.RequestEvent.RevocationRequested;
+import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.policy.Standing;
+import vn.thidua.query.journal.Fold;
+import vn.thidua.query.journal.Fold.Folded;
+import vn.thidua.query.requests.RequestsView.Waiting;
+
+/** Asks the rules what waits for a second person. */
+@Component
+public class RequestsQuery {
+    private final Fold fold;
+
+    RequestsQuery(Fold fold) {
+        this.fold = fold;
+    }
+
+    public Optional<RequestsView> requests(String bloc, int year) {
+        var folded = fold.of(Streams.cycle(bloc, year), _ -> true);
+        return switch (folded.state()) {
+            case Running running -> Optional.of(view(folded, running));
+            case Cycle.Closed closed -> Optional.of(view(folded, closed.year()));
+            case Cycle.NotOpened _, Bloc _ -> Optional.empty();
+        };
+    }
+
+    private RequestsView view(Folded folded, Running year) {
+        var ofBloc = fold.of(Streams.bloc(year.opening().bloc()), _ -> true);
+        var charters =
+                ofBloc.state() instanceof Established known
+                        ? waiting(ofBloc, known.requests().waiting(), year)
+                        : Stream.<Waiting>empty();
+        return new RequestsView(
+                folded.heading(year),
+                Stream.concat(charters, waiting(folded, year.frame().requests().waiting(), year))
+                        .toList());
+    }
+
+    private static Stream<Waiting> waiting(Folded folded, List<Request> requests, Running year) {
+        return IntStream.range(0, folded.events().size())
+                .filter(i ->
+                        folded.events().get(i) instanceof Request asked && requests.contains(asked))
+                .mapToObj(i ->
+                        waiting((Request) folded.events().get(i), folded.entries().get(i), year));
+    }
+
+    private static Waiting waiting(Request request, LogEntry entry, Running year) {
+        return new Waiting(
+                entry.type(),
+                entry.position(),
+                entry.happenedOn(),
+                year.nameOf(entry.unit()),
+                outside(entry.unit()).orElse(null),
+                Vocabulary.nameOf(request.act()),
+                request.act(),
+                request instanceof RevocationRequested e ? year.nameOf(e.board()) : "",
+                request instanceof CertificationRequested e ? signers(e, year) : List.of(),
+                request instanceof CharterRequested e
+                        ? asked(e, entry.position(), year.opening().year())
+                        : List.of());
+    }
+
+    /** The standing of somebody from outside the bloc, by the unit that the log names. */
+    private static Optional<Standing> outside(String unit) {
+        return Stream.of(Standing.values())
+                .filter(standing -> standing.unit().equals(unit))
+                .findFirst();
+    }
+
+    private static List<String> signers(CertificationRequested e, Running year) {
+        return year.conference().tellers().stream()
+                .filter(teller -> e.tellers().contains(teller.person()))
+                .map(Teller::board)
+                .map(year::nameOf)
+                .toList();
+    }
+}
