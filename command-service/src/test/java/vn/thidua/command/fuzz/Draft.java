@@ -13,6 +13,8 @@ final class Draft {
     /** What a request may be told that is in order, asked for by somebody who comes in. */
     static final Set<Integer> IN_ORDER = Set.of(200, 403, 409, 412, 422);
 
+    private static final String KEY_HEADER = "Idempotency-Key:";
+
     static final String CHUNKED = "Transfer-Encoding: chunked";
 
     final int number;
@@ -82,6 +84,17 @@ final class Draft {
         fits = Set.of();
         isLast = true;
         return this;
+    }
+
+    /** Where the key breaks the line, the rest is read as something else. */
+    String keyAsRead() {
+        var said =
+                headers.stream()
+                        .filter(header -> header.startsWith(KEY_HEADER))
+                        .map(header -> header.substring(KEY_HEADER.length()).strip())
+                        .findFirst()
+                        .orElse(key);
+        return said.split("[\r\n]", 2)[0];
     }
 
     byte[] bytes() {

@@ -152,8 +152,9 @@ class FuzzTest {
         }
         if (answer.status() == 200
                 && answer.body().contains("\"position\"")
-                && draft.method.equals("POST")) {
-            accepted.computeIfAbsent(draft.key, _ -> new CopyOnWriteArrayList<>()).add(draft);
+                && draft.method.strip().equals("POST")) {
+            accepted.computeIfAbsent(draft.keyAsRead(), _ -> new CopyOnWriteArrayList<>())
+                    .add(draft);
             if (answer.header("Idempotency-Replayed").isEmpty()) {
                 recorded.incrementAndGet();
             }
