@@ -1,0 +1,40 @@
+package vn.thidua.query.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** However busy somebody is, a session ends after a working day, and the person signs in again. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WorkingDayEnds extends OncePerRequestFilter {
+    static final Duration LONGEST = Duration.ofHours(8);
+
+    private final Clock clock;
+
+    WorkingDayEnds(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        if (session != null
+                && !clock.instant()
+                        .isBefore(Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST))) {
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+}
