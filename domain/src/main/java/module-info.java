@@ -18,6 +18,7 @@ module vn.thidua.domain {
     exports vn.thidua.domain.log;
     exports vn.thidua.domain.pledge;
     exports vn.thidua.domain.policy;
+    exports vn.thidua.domain.privacy;
     exports vn.thidua.domain.result;
     exports vn.thidua.domain.scoring;
     exports vn.thidua.domain.shape;

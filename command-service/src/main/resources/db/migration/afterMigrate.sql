@@ -6,3 +6,5 @@ grant select, update on log_head to "${service}";
 grant select, insert, update on log_cursor to "${service}";
 grant select, insert, update, delete on timer to "${service}";
 grant select on flyway_schema_history to "${service}";
+grant select, insert, update, delete on directory_entry to "${service}";
+grant select, insert on directory_access to "${service}";

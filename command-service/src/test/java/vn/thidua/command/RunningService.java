@@ -90,6 +90,14 @@ public final class RunningService implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body));
     }
 
+    /** A request with a body that is no command, by the ministry. */
+    public HttpRequest.Builder json(String method, String path, String body) {
+        return HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", MINISTRY)
+                .method(method, BodyPublishers.ofString(body));
+    }
+
     public Answer send(String name, String body) {
         return send(command(name, body));
     }

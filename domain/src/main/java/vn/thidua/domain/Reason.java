@@ -15,6 +15,7 @@ import vn.thidua.domain.dispute.PetitionReason;
 import vn.thidua.domain.dossier.DossierReason;
 import vn.thidua.domain.pledge.PledgeReason;
 import vn.thidua.domain.policy.PolicyReason;
+import vn.thidua.domain.privacy.PrivacyReason;
 import vn.thidua.domain.result.ResultReason;
 import vn.thidua.domain.scoring.ScoringReason;
 
@@ -35,6 +36,7 @@ public sealed interface Reason extends Refusal
                 DossierReason,
                 PetitionReason,
                 PolicyReason,
+                PrivacyReason,
                 RequestReason {
     /** The code that a caller reads. */
     @Override

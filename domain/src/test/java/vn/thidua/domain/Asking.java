@@ -1,15 +1,18 @@
 package vn.thidua.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.policy.Caller;
 import vn.thidua.domain.policy.Policy;
+import vn.thidua.domain.policy.ReadPolicy;
 import vn.thidua.domain.policy.Standing;
 
 /** Given what happened, when a certain person asks, then it acts for a unit or is refused. */
@@ -57,18 +60,27 @@ final class Asking {
     }
 
     Refused asks(Command command) {
-        return new Refused(command);
+        return new Refused(() -> admit(command));
     }
 
-    final class Refused {
-        private final Command command;
+    /** Asks for name and contacts of a person. */
+    Refused looksUp(String person) {
+        return new Refused(() -> ReadPolicy.requireMayKnow(caller, person));
+    }
 
-        private Refused(Command command) {
-            this.command = command;
+    static final class Refused {
+        private final ThrowingCallable question;
+
+        private Refused(ThrowingCallable question) {
+            this.question = question;
+        }
+
+        void answered() {
+            assertThatCode(question).doesNotThrowAnyException();
         }
 
         Rejection rejected(Reason reason) {
-            var rejection = catchThrowableOfType(Rejection.class, () -> admit(command));
+            var rejection = catchThrowableOfType(Rejection.class, question);
             assertThat(rejection).as("the policy refuses").isNotNull();
             assertThat(rejection.reason()).isEqualTo(reason);
             assertThat(rejection.vi()).doesNotContain("{");

@@ -28,6 +28,7 @@ class GlossaryTest {
     /** What the rules remember of a year or a bloc: a register, and where a thing stands in it. */
     private static final List<String> REGISTERS =
             List.of(
+                    "Asked",
                     "Awards",
                     "Ballots",
                     "Bloc",
@@ -38,6 +39,7 @@ class GlossaryTest {
                     "BoardHistory",
                     "Calendar",
                     "Conference",
+                    "DataRequests",
                     "Content",
                     "Cycle",
                     "Dossiers",

@@ -80,6 +80,8 @@ class PolicyTableTest {
         | pages | who |
         |---|---|
         %s
+
+        Name and contacts of a person: that person, and the standing body of the ministry; each look is on record.
         """
                 .formatted(
                         Policy.table().stream()

@@ -39,9 +39,9 @@ class VocabularyTest {
     }
 
     @Test
-    void there_are_ninety_five_commands_and_one_hundred_and_one_events() {
-        assertThat(Vocabulary.commands()).hasSize(95);
-        assertThat(Vocabulary.events()).hasSize(101);
+    void there_are_one_hundred_commands_and_one_hundred_and_six_events() {
+        assertThat(Vocabulary.commands()).hasSize(100);
+        assertThat(Vocabulary.events()).hasSize(106);
     }
 
     @ParameterizedTest

@@ -62,12 +62,22 @@ final class Bodies {
 
     /** {@code length}: how long the body says that it is, or -1. */
     static Asked read(String command, InputStream body, long length) {
-        var shape = shape(command);
+        return bind(command, shape(command), json(body, length));
+    }
+
+    /** What stands in a request that is no command. */
+    static <T> T read(Class<T> type, InputStream body, long length) {
+        var json = json(body, length);
+        ShapeCheck.require(Shape.of(type), json, "");
+        return Json.MAPPER.treeToValue(json, type);
+    }
+
+    private static JsonNode json(InputStream body, long length) {
         var bytes = InTime.read(body, length < 0 ? MOST + 1 : (int) Math.min(length, MOST + 1));
         if (bytes.length > MOST) {
             throw new Refused(DoorReason.BODY_TOO_LARGE, "max", MAX_KIB);
         }
-        return bind(command, shape, Composed.of(parse(text(bytes))));
+        return Composed.of(parse(text(bytes)));
     }
 
     /** Strictly, since a lenient reader takes many byte sequences for one character. */

@@ -56,6 +56,7 @@ class OpenApi {
                 .forEach((name, type) ->
                         paths.put("/api/commands/" + name, map("post", command(name, type))));
         paths.put("/api/log", map("get", log()));
+        paths.putAll(OpenApiDirectory.paths());
         return paths;
     }
 
@@ -80,7 +81,7 @@ class OpenApi {
                 responses());
     }
 
-    private static Map<String, Object> body(Shape.Body shape) {
+    static Map<String, Object> body(Shape.Body shape) {
         var json = map("schema", JsonSchema.of(shape), "example", Examples.of(shape));
         return map("required", true, "content", map(MediaType.APPLICATION_JSON_VALUE, json));
     }

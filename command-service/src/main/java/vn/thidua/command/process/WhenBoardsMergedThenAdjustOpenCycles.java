@@ -22,6 +22,7 @@ import vn.thidua.domain.cycle.ChangeCommand.AdjustCycle;
 import vn.thidua.domain.cycle.ChangeReason;
 import vn.thidua.domain.cycle.YearReason;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.domain.privacy.PrivacyEvent;
 
 /**
  * When boards have merged, or the bloc has changed in any other way that a year holds a copy of,
@@ -63,7 +64,11 @@ final class WhenBoardsMergedThenAdjustOpenCycles implements WhenThen {
             case LeadershipReplaced e -> Optional.of(e.from());
             case BlocTransferred e -> Optional.of(e.from());
             case LeadershipAppointed _ -> Optional.of(entry.happenedOn());
-            case BlocEstablished _, CharterRequested _, MandateGranted _, MandateEnded _ ->
+            case BlocEstablished _,
+                    CharterRequested _,
+                    MandateGranted _,
+                    MandateEnded _,
+                    PrivacyEvent _ ->
                     Optional.empty();
         };
     }

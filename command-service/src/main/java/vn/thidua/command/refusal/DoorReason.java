@@ -102,6 +102,10 @@ public enum DoorReason implements Refusal {
             400,
             "Tham số “{parameter}” không đúng; hãy xem /api/openapi.json.",
             "The parameter “{parameter}” is not right; see /api/openapi.json."),
+    NOT_IN_THE_DIRECTORY(
+            404,
+            "Danh bạ chưa có người này; hãy ghi tên và liên hệ trước.",
+            "The directory does not have this person; write name and contacts first."),
     KEY_MISSING(
             400,
             "Thiếu tiêu đề Idempotency-Key; hãy gửi kèm một mã riêng cho mỗi lần yêu cầu.",

@@ -84,6 +84,10 @@ class DoorReasonsTest {
             case TOO_MANY_ITEMS ->
                     SERVICE.send("OpenBallot", ballot("\"MINISTRY_FLAG\"", fiftyOne()));
             case PARAMETER_INVALID -> SERVICE.get("/api/log?after=first");
+            case NOT_IN_THE_DIRECTORY ->
+                    SERVICE.send(
+                            SERVICE.json(
+                                    "POST", "/api/directory/read", "{\"person\":\"khong-ai\"}"));
             case KEY_MISSING -> SERVICE.send(sign().setHeader(CommandDoor.KEY, " "));
             case KEY_INVALID -> SERVICE.send(sign().setHeader(CommandDoor.KEY, "1234567"));
             case KEY_USED_FOR_ANOTHER_COMMAND -> sameKeyOtherBody();

@@ -69,6 +69,9 @@ record PolicyCase(Row row, Phase phase, String about, Person person) {
         replace(body, "verifier", "ben");
         replace(body, "decidedBy", "pho");
         replace(body, "teller", TELLER);
+        if (name.equals("FileDataRequest")) {
+            body.put("person", person.id());
+        }
         replace(body, "capacity", "CLERK");
         replace(body, "mandate", "cv-" + about);
         if (name.equals("RequestCertification")) {
@@ -105,7 +108,7 @@ record PolicyCase(Row row, Phase phase, String about, Person person) {
 
     private boolean has(Standing standing) {
         return switch (standing) {
-            case CLERK -> person.board().equals(about) && !person.leads();
+            case CLERK -> person.board().equals(owner()) && !person.leads();
             case LEADER -> person.board().equals(owner()) && person.leads();
             case VERIFIER -> person.board().equals("ben");
             case SECRETARY -> person.board().equals(head());
@@ -116,16 +119,28 @@ record PolicyCase(Row row, Phase phase, String about, Person person) {
         };
     }
 
-    /** Nobody has filed a petition, so that nobody can take it further. */
+    /**
+     * Nobody has filed a petition, so that nobody can take it further; and whoever acts for a board
+     * may ask about itself.
+     */
     private String owner() {
-        return row.command().getSimpleName().equals("EscalatePetition") ? "nobody" : about;
+        return switch (row.command().getSimpleName()) {
+            case "EscalatePetition" -> "nobody";
+            case "FileDataRequest" -> person.board().isEmpty() ? "nobody" : person.board();
+            default -> about;
+        };
     }
 
     private boolean isSo(Circumstance circumstance, Allowed way) {
         return switch (circumstance) {
             case NOT_ABOUT_ITSELF -> !about.equals(head());
             case ABOUT_THE_HEAD -> about.equals(head());
-            case CLERK_OR_SUBSTITUTE, OWN_COUNT, AMONG_THE_TELLERS, FIRST_CHARTER, NOT_YET_OVER ->
+            case CLERK_OR_SUBSTITUTE,
+                    OWN_COUNT,
+                    AMONG_THE_TELLERS,
+                    FIRST_CHARTER,
+                    ABOUT_ONESELF,
+                    NOT_YET_OVER ->
                     true;
             case DECIDES_ITSELF -> way.standing() == Standing.DEPUTY;
             case DECIDED_OUTSIDE, ASKED_FOR_BY_ANOTHER -> false;

@@ -44,6 +44,8 @@ class LogRolesTest {
                 "create table event_log_of_mine (position bigint)",
                 "delete from log_head",
                 "set session_replication_role = replica",
+                "update directory_access set by_person = 'somebody-else'",
+                "delete from directory_access",
                 "delete from flyway_schema_history"
             })
     void the_role_of_the_service_may_not(String sql) throws SQLException {

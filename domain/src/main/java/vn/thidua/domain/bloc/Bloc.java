@@ -8,6 +8,7 @@ import vn.thidua.domain.Requests;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.BlocEvent.BlocEstablished;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
+import vn.thidua.domain.privacy.DataRequests;
 
 /** What the rules know of a bloc. */
 public sealed interface Bloc extends State {
@@ -24,7 +25,7 @@ public sealed interface Bloc extends State {
             List<CharterAdopted> charters,
             Offices offices,
             Mandates mandates,
-            Requests requests)
+            Asked asked)
             implements Bloc {
 
         static Established from(BlocEstablished founding) {
@@ -36,7 +37,7 @@ public sealed interface Bloc extends State {
                     List.of(),
                     Offices.none(),
                     Mandates.none(),
-                    Requests.none());
+                    Asked.nothing());
         }
 
         public Optional<BoardHistory> board(String board) {
@@ -95,13 +96,21 @@ public sealed interface Bloc extends State {
                     .toList();
         }
 
+        public Requests requests() {
+            return asked.requests();
+        }
+
+        public DataRequests dataRequests() {
+            return asked.dataRequests();
+        }
+
         boolean hasSubGroup(String group, LocalDate day) {
             return subGroupsOn(day).stream().anyMatch(known -> known.id().equals(group));
         }
 
         Established with(Boards next) {
             return new Established(
-                    founding, authorities, partitions, next, charters, offices, mandates, requests);
+                    founding, authorities, partitions, next, charters, offices, mandates, asked);
         }
 
         Established with(CharterAdopted next) {
@@ -113,20 +122,28 @@ public sealed interface Bloc extends State {
                     Lists.plus(charters, next),
                     offices,
                     mandates,
-                    requests);
+                    asked);
         }
 
         Established with(Offices next) {
             return new Established(
-                    founding, authorities, partitions, boards, charters, next, mandates, requests);
+                    founding, authorities, partitions, boards, charters, next, mandates, asked);
         }
 
         Established with(Mandates next) {
             return new Established(
-                    founding, authorities, partitions, boards, charters, offices, next, requests);
+                    founding, authorities, partitions, boards, charters, offices, next, asked);
         }
 
         Established with(Requests next) {
+            return with(new Asked(next, asked.dataRequests()));
+        }
+
+        Established with(DataRequests next) {
+            return with(new Asked(asked.requests(), next));
+        }
+
+        private Established with(Asked next) {
             return new Established(
                     founding, authorities, partitions, boards, charters, offices, mandates, next);
         }
@@ -140,7 +157,7 @@ public sealed interface Bloc extends State {
                     charters,
                     offices,
                     mandates,
-                    requests);
+                    asked);
         }
 
         Established with(BoardEvent.BlocPartitioned e) {
@@ -152,7 +169,7 @@ public sealed interface Bloc extends State {
                     charters,
                     offices,
                     mandates,
-                    requests);
+                    asked);
         }
     }
 }

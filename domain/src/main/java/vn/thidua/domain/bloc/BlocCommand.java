@@ -7,6 +7,7 @@ import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.Term;
+import vn.thidua.domain.privacy.PrivacyCommand;
 import vn.thidua.domain.shape.Id;
 import vn.thidua.domain.shape.Items;
 import vn.thidua.domain.shape.Range;
@@ -20,7 +21,8 @@ public sealed interface BlocCommand extends Command
                 BlocCommand.RequestCharter,
                 BlocCommand.AppointLeadership,
                 BoardCommand,
-                LeadingCommand {
+                LeadingCommand,
+                PrivacyCommand {
     @Override
     default String stream() {
         return Streams.bloc(bloc());

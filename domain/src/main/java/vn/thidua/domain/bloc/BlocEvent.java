@@ -9,6 +9,7 @@ import vn.thidua.domain.Request;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
+import vn.thidua.domain.privacy.PrivacyEvent;
 
 /** What can happen to a bloc. */
 public sealed interface BlocEvent extends Event
@@ -18,7 +19,8 @@ public sealed interface BlocEvent extends Event
                 BlocEvent.CharterRequested,
                 BlocEvent.LeadershipAppointed,
                 BoardEvent,
-                LeadingEvent {
+                LeadingEvent,
+                PrivacyEvent {
     String bloc();
 
     @Override

@@ -20,6 +20,9 @@ import vn.thidua.domain.bloc.BlocEvent.BoardRegistered;
 import vn.thidua.domain.bloc.BlocEvent.CharterAdopted;
 import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
 import vn.thidua.domain.bloc.BlocEvent.LeadershipAppointed;
+import vn.thidua.domain.privacy.PrivacyCommand;
+import vn.thidua.domain.privacy.PrivacyEvent;
+import vn.thidua.domain.privacy.PrivacyRules;
 
 /**
  * The rules of the bloc: founding here; boards, charter, offices and mandates each in their own.
@@ -38,6 +41,7 @@ public final class BlocRules {
                     case AppointLeadership c -> LeadingRules.appoint(established(bloc), c, day);
                     case BoardCommand c -> BoardRules.decide(established(bloc), c);
                     case LeadingCommand c -> LeadingRules.decide(established(bloc), c);
+                    case PrivacyCommand c -> PrivacyRules.decide(established(bloc), c, day);
                 });
     }
 
@@ -55,6 +59,7 @@ public final class BlocRules {
             case LeadershipAppointed e -> appointed(established(bloc), e);
             case BoardEvent e -> BoardRules.evolve(established(bloc), e);
             case LeadingEvent e -> LeadingRules.evolve(established(bloc), e);
+            case PrivacyEvent e -> asked(established(bloc), e);
         };
     }
 
@@ -82,6 +87,10 @@ public final class BlocRules {
                                         e.province(),
                                         e.subGroup(),
                                         e.memberFrom())));
+    }
+
+    private static Established asked(Established bloc, PrivacyEvent e) {
+        return bloc.with(PrivacyRules.evolve(bloc.dataRequests(), e));
     }
 
     private static Established appointed(Established bloc, LeadershipAppointed e) {

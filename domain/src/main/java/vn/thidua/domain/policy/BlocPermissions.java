@@ -1,11 +1,13 @@
 package vn.thidua.domain.policy;
 
+import static vn.thidua.domain.policy.Circumstance.ABOUT_ONESELF;
 import static vn.thidua.domain.policy.Circumstance.CLERK_OR_SUBSTITUTE;
 import static vn.thidua.domain.policy.Circumstance.FIRST_CHARTER;
 import static vn.thidua.domain.policy.Grant.own;
 import static vn.thidua.domain.policy.Grant.ownOf;
 import static vn.thidua.domain.policy.Grant.second;
 import static vn.thidua.domain.policy.Grant.to;
+import static vn.thidua.domain.policy.Standing.CLERK;
 import static vn.thidua.domain.policy.Standing.DEPUTY;
 import static vn.thidua.domain.policy.Standing.HEAD;
 import static vn.thidua.domain.policy.Standing.LEADER;
@@ -31,6 +33,11 @@ import vn.thidua.domain.bloc.LeadingCommand.EndMandate;
 import vn.thidua.domain.bloc.LeadingCommand.GrantMandate;
 import vn.thidua.domain.bloc.LeadingCommand.ReplaceLeadership;
 import vn.thidua.domain.bloc.LeadingCommand.TransferBloc;
+import vn.thidua.domain.privacy.PrivacyCommand.AnswerDataRequest;
+import vn.thidua.domain.privacy.PrivacyCommand.ExtendDataRequest;
+import vn.thidua.domain.privacy.PrivacyCommand.FileDataRequest;
+import vn.thidua.domain.privacy.PrivacyCommand.FulfilDataRequest;
+import vn.thidua.domain.privacy.PrivacyCommand.RefuseDataRequest;
 
 /** Who may say what the bloc is: its members and offices come from outside it. */
 final class BlocPermissions {
@@ -67,7 +74,19 @@ final class BlocPermissions {
                     Permission.of(
                             EndMandate.class,
                             to(STANDING_BODY),
-                            ownOf((c, s) -> s.boardOf(c.mandate()), LEADER)));
+                            ownOf((c, s) -> s.boardOf(c.mandate()), LEADER)),
+                    Permission.of(
+                            FileDataRequest.class,
+                            to(STANDING_BODY),
+                            Grant.<FileDataRequest>ownOf((_, s) -> s.boardOfCaller(), CLERK, LEADER)
+                                    .map(grant ->
+                                            grant.when(
+                                                    ABOUT_ONESELF,
+                                                    (c, s) -> s.isCaller(c.person())))),
+                    Permission.of(AnswerDataRequest.class, to(STANDING_BODY)),
+                    Permission.of(ExtendDataRequest.class, to(STANDING_BODY)),
+                    Permission.of(FulfilDataRequest.class, to(STANDING_BODY)),
+                    Permission.of(RefuseDataRequest.class, to(STANDING_BODY)));
 
     private BlocPermissions() {}
 

@@ -10,6 +10,9 @@ public enum PolicyReason implements Reason {
     SECOND_PERSON_NEEDED(
             "Việc này cần hai người: một người đề nghị, rồi người khác thực hiện đúng như đã đề nghị. Chưa có ai khác đề nghị đúng nội dung này; hãy đối chiếu với đề nghị đang chờ, hoặc nhờ người có thẩm quyền đề nghị trước.",
             "This takes two people: one asks for it, then another does exactly that. Nobody else has asked for this content; compare it with the request that waits, or have somebody who is entitled ask first."),
+    PERSONAL_DATA_OF_ANOTHER(
+            "Đây là dữ liệu cá nhân của người khác; chỉ chính người đó và {who} được xem, sửa. Hãy gửi yêu cầu tới cơ quan đó.",
+            "These are the personal data of somebody else; only that person and the {who} see and change them. Ask there."),
     NO_MANDATE(
             "Bạn chưa được cử làm việc này cho “{board}” (cần: {who}); hãy đề nghị lãnh đạo đơn vị đó cử bạn.",
             "You have no mandate to do this for “{board}” (needed: {who}); ask the leader of that board for one."),

@@ -1,5 +1,7 @@
 package vn.thidua.domain.policy;
 
+import static vn.thidua.domain.Rejection.require;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -27,6 +29,19 @@ public final class ReadPolicy {
             case YEARS -> YEARS;
             case REPLAY -> REPLAY;
         };
+    }
+
+    /**
+     * Name and contacts are for whoever they are about, and for the standing body.
+     *
+     * @throws Rejection for everybody else
+     */
+    public static void requireMayKnow(Caller caller, String person) {
+        require(
+                caller.person().equals(person) || caller.vouched().contains(Standing.STANDING_BODY),
+                PolicyReason.PERSONAL_DATA_OF_ANOTHER,
+                "who",
+                Standing.STANDING_BODY);
     }
 
     /** Whether the caller may look, whatever the bloc and the year. */

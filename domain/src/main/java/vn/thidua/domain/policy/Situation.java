@@ -63,6 +63,16 @@ record Situation(Caller caller, Bloc bloc, State own, Command command, LocalDate
                 .map(known -> known.granted().board());
     }
 
+    /** A board for which the caller acts today, if any. */
+    Optional<String> boardOfCaller() {
+        return established().stream()
+                .flatMap(known -> known.mandates().byId().values().stream())
+                .filter(this::isTheCallers)
+                .map(mandate -> mandate.granted().board())
+                .filter(board -> actsFor(board, Standing.CLERK) || actsFor(board, Standing.LEADER))
+                .findFirst();
+    }
+
     /** Every mandate that the caller was ever granted for the board. */
     List<Mandate> mandatesEver(String board) {
         return established().stream()

@@ -21,6 +21,7 @@ import vn.thidua.domain.bloc.LeadingEvent.BlocTransferred;
 import vn.thidua.domain.bloc.LeadingEvent.LeadershipReplaced;
 import vn.thidua.domain.bloc.LeadingEvent.MandateEnded;
 import vn.thidua.domain.bloc.LeadingEvent.MandateGranted;
+import vn.thidua.domain.privacy.PrivacyEvent;
 import vn.thidua.query.feed.Statement;
 
 /** What happens to a bloc, as rows. */
@@ -45,7 +46,8 @@ final class BlocStatements {
                     CharterAdopted _,
                     CharterRequested _,
                     MandateGranted _,
-                    MandateEnded _ ->
+                    MandateEnded _,
+                    PrivacyEvent _ ->
                     List.of();
         };
     }
