@@ -1,11 +1,12 @@
 -- Names and contacts. They stand here and nowhere else, so that they can be erased: the log names a
 -- person by an identifier.
 create table directory_entry (
-    person     text        primary key,
-    name       text        not null,
-    email      text,
-    phone      text,
-    changed_at timestamptz not null
+    person       text   primary key,
+    name         text   not null,
+    email        text,
+    phone        text,
+    -- Where the log stood when this was written: an erasure that was granted before leaves it.
+    log_position bigint not null
 );
 
 -- Who has read or changed them, by identifiers.
@@ -17,3 +18,6 @@ create table directory_access (
     act       text        not null
 );
 create index directory_access_person on directory_access (person);
+
+-- What happened before there was a directory erases nothing from it.
+insert into log_cursor (reader, position) select 'erasing', position from log_head;

@@ -40,6 +40,11 @@ class PrivacyTest {
     private static final LocalDate ANSWER_BY = LocalDate.of(2026, 3, 10);
     private static final LocalDate FINISH_BY = LocalDate.of(2026, 3, 26);
 
+    private static final Source EXTENSION_CLOCK =
+            new Source(
+                    Source.Kind.ASSUMPTION,
+                    "Nghị định 356/2025/NĐ-CP: gia hạn một lần, tối đa 15 ngày với một số quyền; áp dụng cho mọi quyền khi chưa đối chiếu nguyên văn");
+
     private static final FileDataRequest FILE = file("yc-1", DataRight.ERASURE);
     private static final FulfilDataRequest FULFIL = new FulfilDataRequest(BLOC, "yc-1");
     private static final AnswerDataRequest ANSWER = new AnswerDataRequest(BLOC, "yc-1");
@@ -77,12 +82,32 @@ class PrivacyTest {
     }
 
     @Test
+    void it_came_under_the_law_and_who_asks_for_itself_asks_today() {
+        given(withMembers())
+                .on(RECEIVED)
+                .when(file("yc-1", DataRight.ACCESS, LocalDate.of(2025, 12, 31)))
+                .rejected(PrivacyReason.DATA_REQUEST_TOO_EARLY);
+        var own = new FileDataRequest(BLOC, "yc-1", "clerk", DataRight.ACCESS, RECEIVED);
+        given(withMembers()).on(RECEIVED).when(own).accepted();
+        given(withMembers())
+                .on(RECEIVED.plusDays(1))
+                .when(own)
+                .rejected(PrivacyReason.DATA_REQUEST_TOO_EARLY);
+    }
+
+    @Test
+    void calling_it_history_sets_no_clock_back() {
+        var late = new DataRequestAnswered(BLOC, "yc-1", "an", ANSWER_BY.plusDays(3), 3);
+        given(filed).on(late.on()).asHistoryOf(RECEIVED).when(ANSWER).then(late);
+    }
+
+    @Test
     void it_is_answered_once_and_late_is_counted() {
         given(filed)
                 .on(ANSWER_BY)
                 .when(ANSWER)
-                .then(new DataRequestAnswered(BLOC, "yc-1", ANSWER_BY, 0));
-        var late = new DataRequestAnswered(BLOC, "yc-1", ANSWER_BY.plusDays(3), 3);
+                .then(new DataRequestAnswered(BLOC, "yc-1", "an", ANSWER_BY, 0));
+        var late = new DataRequestAnswered(BLOC, "yc-1", "an", ANSWER_BY.plusDays(3), 3);
         given(filed).on(late.on()).when(ANSWER).then(late);
         given(then(filed, late))
                 .on(late.on())
@@ -94,7 +119,14 @@ class PrivacyTest {
     void it_takes_longer_once_by_fifteen_days_at_most_and_not_when_it_is_late() {
         var latest = FINISH_BY.plusDays(15);
         var extended =
-                new DataRequestExtended(BLOC, "yc-1", FINISH_BY, latest, DelayCause.COMPLEXITY);
+                new DataRequestExtended(
+                        BLOC,
+                        "yc-1",
+                        "an",
+                        FINISH_BY,
+                        latest,
+                        DelayCause.COMPLEXITY,
+                        EXTENSION_CLOCK);
         given(filed).on(FINISH_BY).when(extend(latest)).then(extended);
         given(filed)
                 .on(FINISH_BY)
@@ -125,6 +157,7 @@ class PrivacyTest {
                 new DataRequestRefused(
                         BLOC,
                         "yc-1",
+                        "an",
                         DenialGround.DUTY_TO_KEEP,
                         "Luật Lưu trữ 33/2024/QH15",
                         FINISH_BY.plusDays(1),
@@ -140,9 +173,16 @@ class PrivacyTest {
     }
 
     @Test
-    void whoever_still_acts_is_not_erased() {
+    void whoever_acts_or_will_is_not_erased() {
         var acting = then(filed, mandate("sen", null));
         given(acting).on(FINISH_BY).when(FULFIL).rejected(PrivacyReason.PERSON_STILL_ACTS);
+        var will =
+                new MandateGranted(
+                        BLOC, "m", "an", "lan", Capacity.CLERK, FINISH_BY.plusDays(1), null, null);
+        given(then(filed, will))
+                .on(FINISH_BY)
+                .when(FULFIL)
+                .rejected(PrivacyReason.PERSON_STILL_ACTS);
         given(then(acting, new MandateEnded(BLOC, "an-sen", FINISH_BY.minusDays(1), "nghỉ hưu")))
                 .on(FINISH_BY)
                 .when(FULFIL)
@@ -178,7 +218,11 @@ class PrivacyTest {
     }
 
     private static FileDataRequest file(String request, DataRight right) {
-        return new FileDataRequest(BLOC, request, "an", right, RECEIVED);
+        return file(request, right, RECEIVED);
+    }
+
+    private static FileDataRequest file(String request, DataRight right, LocalDate received) {
+        return new FileDataRequest(BLOC, request, "an", right, received);
     }
 
     private static ExtendDataRequest extend(LocalDate until) {

@@ -1,5 +1,6 @@
 package vn.thidua.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.domain.ABloc.BLOC;
 import static vn.thidua.domain.ABloc.PAPER;
 import static vn.thidua.domain.ABloc.charter;
@@ -51,6 +52,7 @@ import vn.thidua.domain.calendar.CalendarCommand.ExtendDeadline;
 import vn.thidua.domain.calendar.CalendarReason;
 import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.cycle.ChangeEvent.OfficesChanged;
+import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.RequestCommand.RequestCertification;
 import vn.thidua.domain.cycle.RequestCommand.RequestExtension;
 import vn.thidua.domain.cycle.RequestCommand.RequestRevocation;
@@ -88,7 +90,21 @@ class TwoPeopleTest {
             person("an", year)
                     .on(due.plusDays(1))
                     .asks(EXTEND)
-                    .rejected(PolicyReason.NOT_PERMITTED);
+                    .rejected(PolicyReason.SECOND_PERSON_NEEDED);
+        }
+
+        @Test
+        void nothing_is_asked_for_before_it_is_over() {
+            var due = LocalDate.of(2025, 1, 15);
+            person("binh", year).on(due).asks(ask(LATER)).rejected(PolicyReason.NOT_PERMITTED);
+            person("binh", year).on(due.plusDays(1)).mayAsk(ask(LATER), "sen");
+        }
+
+        @Test
+        void what_was_asked_for_falls_away_with_the_year() {
+            var closed = then(year, ASKED, new CycleClosed(BLOC, YEAR));
+            var state = (Cycle.Closed) Spec.fold(EXTEND.stream(), closed);
+            assertThat(state.year().frame().requests().waiting()).isEmpty();
         }
 
         @Test
@@ -162,7 +178,7 @@ class TwoPeopleTest {
             person("an", bloc)
                     .mayAsk(ask(VOTE), "sen")
                     .asks(SECOND)
-                    .rejected(PolicyReason.NOT_PERMITTED);
+                    .rejected(PolicyReason.SECOND_PERSON_NEEDED);
             given(bloc)
                     .on(JULY)
                     .when(ask(VOTE))
@@ -177,6 +193,17 @@ class TwoPeopleTest {
                     .mayAsk(ask(VOTE), "bo")
                     .asks(SECOND)
                     .rejected(PolicyReason.SECOND_PERSON_NEEDED);
+        }
+
+        @Test
+        void calling_it_history_is_no_way_round() {
+            person("vu", bloc, Standing.STANDING_BODY)
+                    .recordingHistory()
+                    .asks(SECOND)
+                    .rejected(PolicyReason.SECOND_PERSON_NEEDED);
+            person("vu", then(bloc, ASKED), Standing.STANDING_BODY)
+                    .recordingHistory()
+                    .mayAsk(SECOND, "bo");
         }
 
         @Test
@@ -243,9 +270,7 @@ class TwoPeopleTest {
             person("chi", then(counted, ASKED))
                     .asks(ask("an", "binh"))
                     .rejected(PolicyReason.NOT_PERMITTED);
-            person("chi", then(counted, ASKED))
-                    .asks(CERTIFY)
-                    .rejected(PolicyReason.SECOND_PERSON_NEEDED);
+            person("chi", then(counted, ASKED)).asks(CERTIFY).rejected(PolicyReason.NOT_PERMITTED);
         }
 
         @Test

@@ -52,7 +52,7 @@ class Erasing extends Seated implements HealthIndicator {
     private void erase(LogEntry entry) {
         var done = Json.read(entry.payload(), DataRequestFulfilled.class);
         if (done.right() == DataRight.ERASURE) {
-            directory.erase(done.person(), entry.recordedAt());
+            directory.erase(done.person(), entry.position());
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.command.directory;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry name and contacts, unless there are none or they were erased
  * @param accesses who has read or changed them
- * @param log what stands in the log under the identifier
+ * @param log the entries of the log that were made by the person or name it
  */
-public record Export(String person, @Nullable Entry entry, List<Access> accesses, LogShare log) {
+public record Export(
+        String person, @Nullable Entry entry, List<Access> accesses, List<Mention> log) {
 
     /** Somebody has read or changed the entry, or received this export. */
     public record Access(Instant at, String by, Act act) {}
@@ -23,6 +25,18 @@ public record Export(String person, @Nullable Entry entry, List<Access> accesses
         EXPORTED
     }
 
-    /** How many acts the log holds of the person, and when; the acts stay there. */
-    public record LogShare(long entries, @Nullable Instant first, @Nullable Instant last) {}
+    /**
+     * An entry of the log.
+     *
+     * @param own whether the person acted, and is not only named
+     * @param request what became of a request about personal data; of other entries nothing more is
+     *     told, since they are about others as well
+     */
+    public record Mention(
+            long position,
+            String stream,
+            String type,
+            Instant recordedAt,
+            boolean own,
+            @JsonRawValue @Nullable String request) {}
 }

@@ -41,6 +41,8 @@ final class OpenApiDirectory {
                                         object("Tên và liên hệ. Name and contacts."),
                                         "404",
                                         reference(404)))),
+                path + DirectoryDoor.REQUESTS,
+                map("get", waiting()),
                 path + "/export",
                 map(
                         "post",
@@ -50,6 +52,26 @@ final class OpenApiDirectory {
                                 "All that is kept of a person, and who has read it",
                                 About.class,
                                 map("200", object("Toàn bộ. All of it.")))));
+    }
+
+    private static Map<String, Object> waiting() {
+        return map(
+                "operationId",
+                "listDataRequests",
+                "summary",
+                "yêu cầu về dữ liệu cá nhân đang chờ",
+                "description",
+                "Requests about personal data that wait, with the days by which they are answered and done",
+                "tags",
+                List.of("directory"),
+                "responses",
+                map(
+                        "200",
+                        object("Đang chờ. Those that wait."),
+                        "401",
+                        reference(401),
+                        "403",
+                        reference(403)));
     }
 
     private static Map<String, Object> operation(

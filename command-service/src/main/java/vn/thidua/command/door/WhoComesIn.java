@@ -31,6 +31,8 @@ class WhoComesIn {
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(Standing.OPERATOR.name())
+                                .requestMatchers(DirectoryDoor.PATH + DirectoryDoor.REQUESTS)
+                                .hasAuthority(Standing.STANDING_BODY.name())
                                 .requestMatchers("/api/log")
                                 .hasAnyAuthority(Standing.AUDITOR.name(), Gate.READS_THE_LOG)
                                 .anyRequest()

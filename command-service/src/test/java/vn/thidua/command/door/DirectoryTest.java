@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.thidua.command.SharedService.SERVICE;
 
+import java.net.http.HttpRequest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,6 @@ class DirectoryTest {
         assertThat(export.get("accesses").valueStream().map(access -> access.get("by").asString()))
                 .containsExactly(person, "vu", person);
         assertThat(export.at("/accesses/1/act").asString()).isEqualTo("READ");
-        assertThat(export.at("/log/entries").asInt()).isZero();
     }
 
     @ParameterizedTest
@@ -83,6 +83,7 @@ class DirectoryTest {
                                 .status())
                 .isEqualTo(200);
         assertThat(ask(own, "read").status()).isEqualTo(200);
+        assertThat(waiting(MINISTRY).body()).contains(bloc);
         assertThat(SERVICE.send("FulfilDataRequest", request + "}").status()).isEqualTo(200);
 
         await().until(() -> ask(own, "read").reason().equals("NOT_IN_THE_DIRECTORY"));
@@ -90,8 +91,24 @@ class DirectoryTest {
         assertThat(SERVICE.get("/api/log?stream=bloc:" + bloc).body())
                 .contains("DataRequestFulfilled")
                 .doesNotContain("Nguyễn");
+        assertThat(waiting(MINISTRY).body()).doesNotContain(bloc);
+        var log = ask(own, "export").json().get("log");
+        assertThat(log.valueStream().map(entry -> entry.at("/request/person").asString()))
+                .containsExactly(person, person);
         assertThat(put(own, NAME).status()).as("given again").isEqualTo(204);
         assertThat(ask(own, "read").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_waits_is_listed_for_the_ministry_alone() {
+        assertThat(waiting(own).status()).isEqualTo(403);
+        assertThat(waiting(RunningService.token("kt", "AUDITOR")).status()).isEqualTo(403);
+    }
+
+    private static Answer waiting(String token) {
+        return SERVICE.send(
+                HttpRequest.newBuilder(SERVICE.uri("/api/directory/requests"))
+                        .header("Authorization", token));
     }
 
     private Answer put(String token, String name) {

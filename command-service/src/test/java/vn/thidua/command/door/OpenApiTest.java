@@ -27,7 +27,7 @@ class OpenApiTest {
     void every_command_has_an_address_of_its_own_and_the_log_has_one() {
         assertThat(DOCUMENT.get("openapi").stringValue()).startsWith("3.1");
         assertThat(List.copyOf(DOCUMENT.get("paths").propertyNames()))
-                .hasSize(Vocabulary.commands().size() + 4)
+                .hasSize(Vocabulary.commands().size() + 5)
                 .contains("/api/commands/RegisterPledge", "/api/log");
     }
 

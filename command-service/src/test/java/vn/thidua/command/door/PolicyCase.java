@@ -143,7 +143,7 @@ record PolicyCase(Row row, Phase phase, String about, Person person) {
                     NOT_YET_OVER ->
                     true;
             case DECIDES_ITSELF -> way.standing() == Standing.DEPUTY;
-            case DECIDED_OUTSIDE, ASKED_FOR_BY_ANOTHER -> false;
+            case DECIDED_OUTSIDE, ASKED_FOR_BY_ANOTHER, NAMED_AND_ASKED, OVER -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Spoil {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int REFUSED = 400;
+    private static final int LARGEST = 512 * 1024;
     private static final int MOST_COPIES = 3_000;
 
     private static final List<String> NO_FIELDS =
@@ -170,6 +171,9 @@ final class Spoil {
     static void one(Draft draft, Dice dice) {
         new Spoil(draft, dice).one();
         draft.say(HALVES.matcher(draft.json.toString()).replaceAll(Spoil::escaped));
+        if (draft.body.length > LARGEST) {
+            draft.spoilt(draft.kind, 413);
+        }
     }
 
     private static String escaped(MatchResult half) {

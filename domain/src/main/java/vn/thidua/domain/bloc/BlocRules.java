@@ -41,7 +41,7 @@ public final class BlocRules {
                     case AppointLeadership c -> LeadingRules.appoint(established(bloc), c, day);
                     case BoardCommand c -> BoardRules.decide(established(bloc), c);
                     case LeadingCommand c -> LeadingRules.decide(established(bloc), c);
-                    case PrivacyCommand c -> PrivacyRules.decide(established(bloc), c, day);
+                    case PrivacyCommand c -> PrivacyRules.decide(established(bloc), c, stamp);
                 });
     }
 

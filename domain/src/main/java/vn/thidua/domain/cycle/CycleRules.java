@@ -89,7 +89,8 @@ public final class CycleRules {
     public static Cycle evolve(Cycle cycle, CycleEvent event) {
         return switch (cycle) {
             case Cycle.NotOpened _ -> Running.from((CycleOpened) event);
-            case Running year when event instanceof CycleClosed -> new Cycle.Closed(year);
+            case Running year when event instanceof CycleClosed ->
+                    new Cycle.Closed(settled(year, event));
             case Running year -> settled(evolve(year, event), event);
             case Cycle.Closed closed ->
                     new Cycle.Closed(settled(evolve(closed.year(), event), event));

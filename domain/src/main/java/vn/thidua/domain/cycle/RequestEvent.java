@@ -17,6 +17,7 @@ import vn.thidua.domain.ballot.BallotEvent.TallyCertified;
 import vn.thidua.domain.calendar.CalendarCommand.ExtendDeadline;
 import vn.thidua.domain.calendar.CalendarEvent.DeadlineExtended;
 import vn.thidua.domain.calendar.Step;
+import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 
 /** That somebody asked for an act which only a second person can do. */
 public sealed interface RequestEvent extends CycleEvent, Request {
@@ -34,7 +35,8 @@ public sealed interface RequestEvent extends CycleEvent, Request {
 
         @Override
         public boolean isSettledBy(Event event) {
-            return event instanceof DeadlineExtended e && e.step() == step;
+            return event instanceof CycleClosed
+                    || (event instanceof DeadlineExtended e && e.step() == step);
         }
     }
 
@@ -61,6 +63,7 @@ public sealed interface RequestEvent extends CycleEvent, Request {
                 case TallyCertified e -> e.ballot().equals(ballot);
                 case BallotRecounted e -> e.ballot().equals(ballot);
                 case BallotVoided e -> e.ballot().equals(ballot);
+                case CycleClosed _ -> true;
                 default -> false;
             };
         }

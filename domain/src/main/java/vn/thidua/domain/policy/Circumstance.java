@@ -16,6 +16,10 @@ public enum Circumstance implements Bilingual {
             "when another person has asked for exactly this"),
     FIRST_CHARTER("quy chế đầu tiên", "the first charter"),
     NOT_YET_OVER("khi chưa hết hạn", "before the deadline is over"),
+    OVER("khi đã hết hạn", "when the deadline is over"),
+    NAMED_AND_ASKED(
+            "có mình trong số người ký, và người khác đã đề nghị đúng như vậy",
+            "being one of those who sign, when another person has asked for exactly this"),
     ABOUT_ONESELF("cho chính mình", "about oneself"),
     DECIDES_ITSELF("khi chính đơn vị đó giải quyết", "where that board itself decides"),
     DECIDED_OUTSIDE("khi người giải quyết không phải thành viên", "where no member decides");

@@ -41,14 +41,11 @@ record Grant<C extends Command>(
 
     /** To those whom the standing lets do what another person has asked for. */
     static <C extends Command> Stream<Grant<C>> second(Standing... standings) {
-        return Grant.<C>to(standings).map(grant -> grant.second((_, _) -> true));
-    }
-
-    /** The same, only when another person has asked for it and the condition holds. */
-    Grant<C> second(BiPredicate<C, Situation> condition) {
-        return when(
-                Circumstance.ASKED_FOR_BY_ANOTHER,
-                condition.and((command, situation) -> situation.isAskedForByAnother()));
+        return Grant.<C>to(standings)
+                .map(grant ->
+                        grant.when(
+                                Circumstance.ASKED_FOR_BY_ANOTHER,
+                                (_, situation) -> situation.isAskedForByAnother()));
     }
 
     Grant<C> when(Circumstance so, BiPredicate<C, Situation> condition) {

@@ -1,6 +1,7 @@
 package vn.thidua.domain.policy;
 
 import static vn.thidua.domain.policy.Circumstance.AMONG_THE_TELLERS;
+import static vn.thidua.domain.policy.Circumstance.NAMED_AND_ASKED;
 import static vn.thidua.domain.policy.Circumstance.OWN_COUNT;
 import static vn.thidua.domain.policy.Grant.own;
 import static vn.thidua.domain.policy.Grant.to;
@@ -58,7 +59,12 @@ final class MeetingPermissions {
                     Permission.of(
                             CertifyTally.class,
                             Grant.<CertifyTally>to(TELLER)
-                                    .map(grant -> grant.second((c, s) -> isAmong(c.tellers(), s)))),
+                                    .map(grant ->
+                                            grant.when(
+                                                    NAMED_AND_ASKED,
+                                                    (c, s) ->
+                                                            isAmong(c.tellers(), s)
+                                                                    && s.isAskedForByAnother()))),
                     Permission.of(VoidBallot.class, to(HEAD)),
                     Permission.of(BreakTie.class, to(HEAD)));
 

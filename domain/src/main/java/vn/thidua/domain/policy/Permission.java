@@ -36,11 +36,16 @@ record Permission<C extends Command>(Class<C> command, List<Grant<C>> grants) {
                 .toList();
     }
 
-    /** Whether the caller only lacks another person who has asked for it. */
+    /** Whether the act takes a second person, and the caller stands where it could take part. */
     boolean lacksASecondPerson(Situation situation) {
-        return grants.stream()
-                .filter(grant -> grant.circumstance() == Circumstance.ASKED_FOR_BY_ANOTHER)
-                .anyMatch(grant -> situation.unit(grant.standing()).isPresent());
+        return grants.stream().anyMatch(Permission::isForASecond)
+                && !situation.isAskedForByAnother()
+                && grants.stream().anyMatch(grant -> situation.unit(grant.standing()).isPresent());
+    }
+
+    private static boolean isForASecond(Grant<?> grant) {
+        return grant.circumstance() == Circumstance.ASKED_FOR_BY_ANOTHER
+                || grant.circumstance() == Circumstance.NAMED_AND_ASKED;
     }
 
     List<Standing> standings() {

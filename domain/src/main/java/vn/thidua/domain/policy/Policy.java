@@ -1,6 +1,7 @@
 package vn.thidua.domain.policy;
 
 import static vn.thidua.domain.Rejection.because;
+import static vn.thidua.domain.Rejection.require;
 import static vn.thidua.domain.policy.PolicyReason.MANDATE_NOT_BEGUN;
 import static vn.thidua.domain.policy.PolicyReason.MANDATE_OF_A_FORMER_BOARD;
 import static vn.thidua.domain.policy.PolicyReason.MANDATE_OVER;
@@ -22,6 +23,7 @@ import vn.thidua.domain.Command;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
 import vn.thidua.domain.bloc.Mandates.Mandate;
 
 /** The one place that says who may ask for what. What is not granted is refused. */
@@ -80,6 +82,7 @@ public final class Policy {
             boolean history) {
         var situation = new Situation(caller, bloc, own, command, today);
         if (history) {
+            requireSecondForALaterCharter(situation);
             return situation
                     .unit(Standing.STANDING_BODY)
                     .map(unit -> new Actor(caller.person(), unit))
@@ -90,6 +93,15 @@ public final class Policy {
             throw notPermitted(List.of());
         }
         return row.actor(situation).orElseThrow(() -> refusal(row, situation));
+    }
+
+    /** A charter holds for live years, however long ago it is said to have been adopted. */
+    private static void requireSecondForALaterCharter(Situation situation) {
+        require(
+                !(situation.command() instanceof AdoptCharter)
+                        || !situation.hasCharter()
+                        || situation.isAskedForByAnother(),
+                SECOND_PERSON_NEEDED);
     }
 
     private static Rejection refusal(Permission<?> row, Situation situation) {

@@ -8,8 +8,8 @@ public enum PolicyReason implements Reason {
             "Việc này dành cho: {who}; hãy nhờ người có tư cách đó.",
             "This is for: {who}; ask somebody in that standing."),
     SECOND_PERSON_NEEDED(
-            "Việc này cần hai người: một người đề nghị, rồi người khác thực hiện đúng như đã đề nghị. Chưa có ai khác đề nghị đúng nội dung này; hãy đối chiếu với đề nghị đang chờ, hoặc nhờ người có thẩm quyền đề nghị trước.",
-            "This takes two people: one asks for it, then another does exactly that. Nobody else has asked for this content; compare it with the request that waits, or have somebody who is entitled ask first."),
+            "Việc này cần hai người: một người đề nghị, rồi người khác thực hiện đúng như đã đề nghị. Chưa có ai khác đề nghị đúng nội dung này; hãy gửi đề nghị, hoặc đối chiếu với đề nghị đang chờ.",
+            "This takes two people: one asks for it, then another does exactly that. Nobody else has asked for this content; send the request, or compare with the one that waits."),
     PERSONAL_DATA_OF_ANOTHER(
             "Đây là dữ liệu cá nhân của người khác; chỉ chính người đó và {who} được xem, sửa. Hãy gửi yêu cầu tới cơ quan đó.",
             "These are the personal data of somebody else; only that person and the {who} see and change them. Ask there."),

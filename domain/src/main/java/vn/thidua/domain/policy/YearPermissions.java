@@ -1,6 +1,7 @@
 package vn.thidua.domain.policy;
 
 import static vn.thidua.domain.policy.Circumstance.NOT_YET_OVER;
+import static vn.thidua.domain.policy.Circumstance.OVER;
 import static vn.thidua.domain.policy.Grant.own;
 import static vn.thidua.domain.policy.Grant.second;
 import static vn.thidua.domain.policy.Grant.to;
@@ -36,7 +37,10 @@ final class YearPermissions {
                     Permission.of(AdjustCycle.class, to(SECRETARY, HEAD, STANDING_BODY, PROCESS)),
                     Permission.of(SettleObligation.class, to(HEAD, STANDING_BODY)),
                     Permission.of(SetDeadline.class, to(SECRETARY, HEAD)),
-                    Permission.of(RequestExtension.class, to(SECRETARY, HEAD)),
+                    Permission.of(
+                            RequestExtension.class,
+                            Grant.<RequestExtension>to(SECRETARY, HEAD)
+                                    .map(grant -> grant.when(OVER, (c, s) -> s.isOver(c.step())))),
                     Permission.of(
                             ExtendDeadline.class,
                             Grant.<ExtendDeadline>to(HEAD)

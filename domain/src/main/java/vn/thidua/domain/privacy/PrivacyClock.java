@@ -17,13 +17,22 @@ final class PrivacyClock {
     /** Working days. */
     static final RuleValue ANSWER = new RuleValue(2, new Source(Kind.LAW, DECREE));
 
-    /** Days by which the time to finish grows, once. */
-    static final RuleValue EXTENSION = new RuleValue(15, new Source(Kind.LAW, DECREE));
+    /** The first day of both. */
+    static final LocalDate IN_FORCE = LocalDate.of(2026, 1, 1);
 
     private static final Source WHICH_TERM =
             new Source(
                     Kind.ASSUMPTION,
                     "Nghị định 356/2025/NĐ-CP cho 10 đến 20 ngày tùy quyền; hạn của từng quyền theo bản tóm tắt, chưa đối chiếu nguyên văn");
+
+    /** Days by which the time to finish grows, once. */
+    static final RuleValue EXTENSION =
+            new RuleValue(
+                    15,
+                    new Source(
+                            Kind.ASSUMPTION,
+                            "Nghị định 356/2025/NĐ-CP: gia hạn một lần, tối đa 15 ngày với một số quyền; áp dụng cho mọi quyền khi chưa đối chiếu nguyên văn"));
+
     private static final RuleValue SOONER = new RuleValue(10, WHICH_TERM);
     private static final RuleValue LATER = new RuleValue(20, WHICH_TERM);
 

@@ -9,6 +9,9 @@ import vn.thidua.domain.bloc.BlocEvent;
 public sealed interface PrivacyEvent extends BlocEvent {
     String request();
 
+    /** Whose data it is about. */
+    String person();
+
     /**
      * The clocks start on the day on which it was received.
      *
@@ -33,14 +36,21 @@ public sealed interface PrivacyEvent extends BlocEvent {
     @Term(
             vi = "đã phản hồi yêu cầu về dữ liệu cá nhân",
             en = "Whoever asked about personal data was told how it goes on")
-    record DataRequestAnswered(String bloc, String request, LocalDate on, int daysLate)
+    record DataRequestAnswered(
+            String bloc, String request, String person, LocalDate on, int daysLate)
             implements PrivacyEvent {}
 
     @Term(
             vi = "đã gia hạn yêu cầu về dữ liệu cá nhân",
             en = "A request about personal data takes longer")
     record DataRequestExtended(
-            String bloc, String request, LocalDate before, LocalDate finishBy, DelayCause cause)
+            String bloc,
+            String request,
+            String person,
+            LocalDate before,
+            LocalDate finishBy,
+            DelayCause cause,
+            Source clock)
             implements PrivacyEvent {}
 
     @Term(
@@ -56,6 +66,7 @@ public sealed interface PrivacyEvent extends BlocEvent {
     record DataRequestRefused(
             String bloc,
             String request,
+            String person,
             DenialGround ground,
             String provision,
             LocalDate on,

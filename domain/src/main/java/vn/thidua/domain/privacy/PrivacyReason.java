@@ -16,6 +16,9 @@ public enum PrivacyReason implements Reason {
     DATA_REQUEST_FROM_THE_FUTURE(
             "Ngày nhận {day} chưa tới; hãy ghi ngày thực nhận.",
             "The day of receipt {day} has not come; give the day on which it came."),
+    DATA_REQUEST_TOO_EARLY(
+            "Ngày nhận {day} sớm hơn ngày {earliest}; hãy ghi ngày thực nhận.",
+            "The day of receipt {day} is before {earliest}; give the day on which it came."),
     DATA_REQUEST_ANSWERED_ALREADY(
             "Yêu cầu “{request}” đã được phản hồi; không cần phản hồi lại.",
             "The request “{request}” is answered already; there is no need to do so again."),
@@ -29,8 +32,8 @@ public enum PrivacyReason implements Reason {
             "Hạn thực hiện {due} đã qua nên không gia hạn được nữa; hãy thực hiện hoặc từ chối.",
             "The time to finish ended on {due}, so it cannot be extended; fulfil or refuse it."),
     PERSON_STILL_ACTS(
-            "Người này còn được cử làm cho “{board}” nên chưa xóa được; hãy chấm dứt việc cử, hoặc từ chối yêu cầu và nêu căn cứ.",
-            "This person still acts for “{board}”, so the data is needed; end the mandate, or refuse with the ground.");
+            "Người này đang được cử đại diện cho “{board}” nên chưa xóa được; hãy chấm dứt việc cử, hoặc từ chối yêu cầu và nêu căn cứ.",
+            "This person acts for “{board}”, so the data is needed; end the mandate, or refuse with the ground.");
 
     private final String vi;
     private final String en;

@@ -7,6 +7,7 @@ import static vn.thidua.domain.privacy.PrivacyReason.DATA_REQUEST_DONE;
 import static vn.thidua.domain.privacy.PrivacyReason.DATA_REQUEST_EXISTS;
 import static vn.thidua.domain.privacy.PrivacyReason.DATA_REQUEST_EXTENDED_ALREADY;
 import static vn.thidua.domain.privacy.PrivacyReason.DATA_REQUEST_FROM_THE_FUTURE;
+import static vn.thidua.domain.privacy.PrivacyReason.DATA_REQUEST_TOO_EARLY;
 import static vn.thidua.domain.privacy.PrivacyReason.DATA_REQUEST_UNKNOWN;
 import static vn.thidua.domain.privacy.PrivacyReason.EXTENSION_TOO_LATE;
 import static vn.thidua.domain.privacy.PrivacyReason.EXTENSION_TOO_LONG;
@@ -14,6 +15,7 @@ import static vn.thidua.domain.privacy.PrivacyReason.PERSON_STILL_ACTS;
 
 import java.time.LocalDate;
 import vn.thidua.domain.Deadline;
+import vn.thidua.domain.Stamp;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.privacy.DataRequests.Pending;
 import vn.thidua.domain.privacy.DataRequests.Settled;
@@ -32,9 +34,11 @@ import vn.thidua.domain.privacy.PrivacyEvent.DataRequestRefused;
 public final class PrivacyRules {
     private PrivacyRules() {}
 
-    public static PrivacyEvent decide(Established bloc, PrivacyCommand command, LocalDate day) {
+    /** Always by the log’s own day: nobody sets these clocks back by calling it history. */
+    public static PrivacyEvent decide(Established bloc, PrivacyCommand command, Stamp stamp) {
+        var day = stamp.recordedOn();
         return switch (command) {
-            case FileDataRequest c -> file(bloc, c, day);
+            case FileDataRequest c -> file(bloc, c, stamp);
             case AnswerDataRequest c -> answer(pending(bloc, c.request()), c, day);
             case ExtendDataRequest c -> extend(pending(bloc, c.request()), c, day);
             case FulfilDataRequest c -> fulfil(bloc, pending(bloc, c.request()), c, day);
@@ -52,13 +56,13 @@ public final class PrivacyRules {
         };
     }
 
-    private static DataRequestFiled file(Established bloc, FileDataRequest c, LocalDate day) {
+    private static DataRequestFiled file(Established bloc, FileDataRequest c, Stamp stamp) {
         require(
                 bloc.dataRequests().of(c.request()).isEmpty(),
                 DATA_REQUEST_EXISTS,
                 "request",
                 c.request());
-        require(!c.receivedOn().isAfter(day), DATA_REQUEST_FROM_THE_FUTURE, "day", c.receivedOn());
+        requireSoundDay(c, stamp);
         var finish = PrivacyClock.finish(c.right());
         return new DataRequestFiled(
                 c.bloc(),
@@ -72,10 +76,30 @@ public final class PrivacyRules {
                 finish.source());
     }
 
+    /** What comes by letter has come before; who asks for itself asks now. */
+    private static void requireSoundDay(FileDataRequest c, Stamp stamp) {
+        var received = c.receivedOn();
+        var today = stamp.recordedOn();
+        require(!received.isAfter(today), DATA_REQUEST_FROM_THE_FUTURE, "day", received);
+        boolean isOwn = stamp.actor().person().equals(c.person());
+        var earliest = isOwn ? today : PrivacyClock.IN_FORCE;
+        require(
+                !received.isBefore(earliest),
+                DATA_REQUEST_TOO_EARLY,
+                "day",
+                received,
+                "earliest",
+                earliest);
+    }
+
     private static DataRequestAnswered answer(Pending request, AnswerDataRequest c, LocalDate day) {
         require(request.answer() == null, DATA_REQUEST_ANSWERED_ALREADY, "request", c.request());
         return new DataRequestAnswered(
-                c.bloc(), c.request(), day, Deadline.daysLate(request.filed().answerBy(), day));
+                c.bloc(),
+                c.request(),
+                request.filed().person(),
+                day,
+                Deadline.daysLate(request.filed().answerBy(), day));
     }
 
     /** Once, and before the time is over: afterwards it is late and stays so. */
@@ -99,7 +123,14 @@ public final class PrivacyRules {
                 due,
                 "latest",
                 latest);
-        return new DataRequestExtended(c.bloc(), c.request(), due, c.finishBy(), c.cause());
+        return new DataRequestExtended(
+                c.bloc(),
+                c.request(),
+                request.filed().person(),
+                due,
+                c.finishBy(),
+                c.cause(),
+                PrivacyClock.EXTENSION.source());
     }
 
     private static DataRequestFulfilled fulfil(
@@ -112,12 +143,12 @@ public final class PrivacyRules {
                 c.bloc(), c.request(), filed.person(), filed.right(), day, daysLate(request, day));
     }
 
-    /** Whoever acts must be reachable; the data is needed for what it was collected for. */
+    /** Whoever acts in the bloc, or will, must be reachable: the data is needed for that. */
     private static void requireActsNoMore(Established bloc, String person, LocalDate day) {
         bloc.mandates().byId().values().stream()
                 .filter(mandate -> mandate.granted().person().equals(person))
-                .filter(mandate ->
-                        bloc.mandatesOf(mandate.granted().board(), day).contains(mandate))
+                .filter(mandate -> mandate.holdsBetween(day, null))
+                .filter(mandate -> isMember(bloc, mandate.granted().board(), day))
                 .findFirst()
                 .ifPresent(mandate -> {
                     throw because(
@@ -127,9 +158,19 @@ public final class PrivacyRules {
                 });
     }
 
+    private static boolean isMember(Established bloc, String board, LocalDate day) {
+        return bloc.board(board).filter(known -> known.isMemberOn(day)).isPresent();
+    }
+
     private static DataRequestRefused refuse(Pending request, RefuseDataRequest c, LocalDate day) {
         return new DataRequestRefused(
-                c.bloc(), c.request(), c.ground(), c.provision(), day, daysLate(request, day));
+                c.bloc(),
+                c.request(),
+                request.filed().person(),
+                c.ground(),
+                c.provision(),
+                day,
+                daysLate(request, day));
     }
 
     private static int daysLate(Pending request, LocalDate day) {

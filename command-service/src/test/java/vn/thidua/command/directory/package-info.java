@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.command.directory;
+
+import org.jspecify.annotations.NullMarked;
