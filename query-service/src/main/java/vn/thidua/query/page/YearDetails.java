@@ -85,8 +85,7 @@ class YearDetails {
         return switch (event) {
             case ExtensionRequested e ->
                     details(show.name(e.step()), show.date(e.due()), e.reason());
-            case CertificationRequested e ->
-                    details(show.count(e.tellers().size()), show.paper(e.minutes()));
+            case CertificationRequested e -> details(e.ballot(), show.paper(e.minutes()));
             case RevocationRequested e ->
                     details(
                             show.name(e.award()) + ", " + names.of(e.board()),

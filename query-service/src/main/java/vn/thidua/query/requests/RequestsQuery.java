@@ -4,7 +4,6 @@ import static vn.thidua.query.rulesapplied.CharterRules.asked;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Request;
@@ -13,6 +12,7 @@ import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
+import vn.thidua.domain.conference.ConferenceEvent.TellersElected;
 import vn.thidua.domain.conference.Teller;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.Cycle.Running;
@@ -55,14 +55,15 @@ public class RequestsQuery {
     }
 
     private static Stream<Waiting> waiting(Folded folded, List<Request> requests, Running year) {
-        return IntStream.range(0, folded.events().size())
-                .filter(i ->
-                        folded.events().get(i) instanceof Request asked && requests.contains(asked))
-                .mapToObj(i ->
-                        waiting((Request) folded.events().get(i), folded.entries().get(i), year));
+        return requests.stream()
+                .map(request -> {
+                    // Asked again after a re-count, it is the later one that waits.
+                    int at = folded.events().lastIndexOf(request);
+                    return waiting(request, folded, folded.entries().get(at), year);
+                });
     }
 
-    private static Waiting waiting(Request request, LogEntry entry, Running year) {
+    private static Waiting waiting(Request request, Folded folded, LogEntry entry, Running year) {
         return new Waiting(
                 entry.type(),
                 entry.position(),
@@ -72,7 +73,7 @@ public class RequestsQuery {
                 Vocabulary.nameOf(request.act()),
                 request.act(),
                 request instanceof RevocationRequested e ? year.nameOf(e.board()) : "",
-                request instanceof CertificationRequested e ? signers(e, year) : List.of(),
+                request instanceof CertificationRequested e ? signers(e, folded, year) : List.of(),
                 request instanceof CharterRequested e
                         ? asked(e, entry.position(), year.opening().year())
                         : List.of());
@@ -85,11 +86,15 @@ public class RequestsQuery {
                 .findFirst();
     }
 
-    private static List<String> signers(CertificationRequested e, Running year) {
-        return year.conference().tellers().stream()
+    /** Also those who counted and are tellers no longer. */
+    private static List<String> signers(CertificationRequested e, Folded folded, Running year) {
+        return folded.events().stream()
+                .filter(TellersElected.class::isInstance)
+                .flatMap(elected -> ((TellersElected) elected).tellers().stream())
                 .filter(teller -> e.tellers().contains(teller.person()))
                 .map(Teller::board)
                 .map(year::nameOf)
+                .distinct()
                 .toList();
     }
 }

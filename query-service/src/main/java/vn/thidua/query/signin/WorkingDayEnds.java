@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,11 +31,20 @@ class WorkingDayEnds extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        if (session != null
-                && !clock.instant()
-                        .isBefore(Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST))) {
-            session.invalidate();
+        if (session != null) {
+            endInTime(session);
         }
         chain.doFilter(request, response);
+    }
+
+    private void endInTime(HttpSession session) {
+        try {
+            var end = Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST);
+            if (!clock.instant().isBefore(end)) {
+                session.invalidate();
+            }
+        } catch (IllegalStateException _) {
+            // Another request has ended it just now.
+        }
     }
 }
