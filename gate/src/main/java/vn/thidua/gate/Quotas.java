@@ -32,11 +32,13 @@ public final class Quotas {
 
     private final Quota addresses;
     private final Quota people;
+    private final Turns turns;
     private final TurnedAway turnedAway;
 
     Quotas(QuotaSettings settings, TurnedAway turnedAway) {
         addresses = new Quota(settings.address());
         people = new Quota(settings.person());
+        turns = new Turns(settings.personAtOnce());
         this.turnedAway = turnedAway;
     }
 
@@ -113,8 +115,24 @@ public final class Quotas {
                 addresses.giveBack(request.getRemoteAddr());
                 chain.doFilter(request, response);
             } else {
-                pass(people.take(signedIn.getName()), request, response, chain);
+                pass(
+                        people.take(signedIn.getName()),
+                        request,
+                        response,
+                        inTurn(signedIn.getName(), chain));
             }
+        }
+
+        private FilterChain inTurn(String person, FilterChain chain) {
+            return (request, response) -> {
+                try (var turn = turns.take(person).orElse(null)) {
+                    if (turn == null) {
+                        refuse((HttpServletRequest) request, (HttpServletResponse) response, 1);
+                    } else {
+                        chain.doFilter(request, response);
+                    }
+                }
+            };
         }
     }
 
