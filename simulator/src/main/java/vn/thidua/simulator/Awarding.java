@@ -23,6 +23,7 @@ import vn.thidua.domain.award.RevocationGround;
 import vn.thidua.domain.ballot.BallotCommand.VoidBallot;
 import vn.thidua.domain.ballot.Ballots;
 import vn.thidua.domain.ballot.Tally.Outcome;
+import vn.thidua.domain.cycle.RequestCommand.RequestRevocation;
 import vn.thidua.domain.cycle.YearCommand.CloseCycle;
 import vn.thidua.domain.cycle.YearCommand.HandOverLeadership;
 
@@ -175,16 +176,10 @@ final class Awarding {
 
     private void revoke(AwardKind award, String board) {
         LocalDate day = table.game.today();
-        table.act(
-                new RevokeAward(
-                        BLOC,
-                        YEAR,
-                        award,
-                        board,
-                        table.any(RevocationGround.values()),
-                        Papers.PAPER,
-                        Papers.PAPER,
-                        day));
+        var ground = table.any(RevocationGround.values());
+        var paper = Papers.PAPER;
+        table.act(new RequestRevocation(BLOC, YEAR, award, board, ground, paper, paper, day));
+        table.act(new RevokeAward(BLOC, YEAR, award, board, ground, paper, paper, day));
         if (table.chance(80)) {
             table.game.goTo(day.plusDays(table.random.nextInt(40)));
             table.act(new ConfirmRecovery(BLOC, YEAR, award, board, table.game.today()));

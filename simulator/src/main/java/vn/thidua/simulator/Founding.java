@@ -14,6 +14,7 @@ import vn.thidua.domain.bloc.BlocCommand.AdoptCharter;
 import vn.thidua.domain.bloc.BlocCommand.AppointLeadership;
 import vn.thidua.domain.bloc.BlocCommand.EstablishBloc;
 import vn.thidua.domain.bloc.BlocCommand.RegisterBoard;
+import vn.thidua.domain.bloc.BlocCommand.RequestCharter;
 import vn.thidua.domain.bloc.Capacity;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Charter.AwardRule;
@@ -100,14 +101,11 @@ final class Founding {
     /** The next version, adopted by a vote, perhaps in the middle of the year. */
     void amend() {
         int members = table.year().members().size();
-        table.act(
-                new AdoptCharter(
-                        BLOC,
-                        2,
-                        table.game.today(),
-                        charter(),
-                        new CharterVote(
-                                members, members - table.random.nextInt(members), Papers.PAPER)));
+        var day = table.game.today();
+        var charter = charter();
+        var vote = new CharterVote(members, members - table.random.nextInt(members), Papers.PAPER);
+        table.act(new RequestCharter(BLOC, 2, day, charter, vote));
+        table.act(new AdoptCharter(BLOC, 2, day, charter, vote));
     }
 
     private Charter charter() {

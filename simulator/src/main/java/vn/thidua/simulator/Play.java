@@ -114,6 +114,7 @@ final class Play {
         table.day(2026, 9, 1);
         awarding.revoke();
         disputing.play();
+        new Privacy(table).play();
         if (table.chance(5)) {
             table.game.goTo(LocalDate.of(2027, 1, 15));
             table.act(new AnnounceRegimeEnd(Game.BLOC, Game.YEAR));

@@ -15,6 +15,7 @@ import vn.thidua.domain.calendar.CalendarCommand.SetDeadline;
 import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.conference.Absence;
 import vn.thidua.domain.cycle.Issuer;
+import vn.thidua.domain.cycle.RequestCommand.RequestExtension;
 import vn.thidua.domain.cycle.YearCommand.CloseMovement;
 import vn.thidua.domain.cycle.YearCommand.LaunchMovement;
 import vn.thidua.domain.cycle.YearCommand.RespondToMovement;
@@ -51,9 +52,9 @@ final class Pledging {
             }
         }
         if (table.chance(20)) {
-            table.act(
-                    new ExtendDeadline(
-                            BLOC, YEAR, Step.PLEDGE, LocalDate.of(2025, 2, 25), "lũ lụt"));
+            var due = LocalDate.of(2025, 2, 25);
+            table.act(new RequestExtension(BLOC, YEAR, Step.PLEDGE, due, "lũ lụt"));
+            table.act(new ExtendDeadline(BLOC, YEAR, Step.PLEDGE, due, "lũ lụt"));
         }
         table.day(2025, 2, 16 + table.random.nextInt(12));
         table.act(new PassDeadline(BLOC, YEAR, Step.PLEDGE));

@@ -24,6 +24,7 @@ import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.domain.ballot.TellerCount;
 import vn.thidua.domain.ballot.VoteLine;
 import vn.thidua.domain.ballot.WomenShare;
+import vn.thidua.domain.cycle.RequestCommand.RequestCertification;
 
 /** One ballot from its opening to the signed count, in any of the four modes. */
 final class Voting {
@@ -129,6 +130,7 @@ final class Voting {
         }
         if (table.chance(85) && papers.tellers().size() > 1) {
             var certify = new CertifyTally(BLOC, YEAR, ballot, papers.tellers(), Papers.PAPER);
+            table.act(new RequestCertification(BLOC, YEAR, ballot, papers.tellers(), Papers.PAPER));
             table.pester(certify, table.chance(20) ? 2 : 0);
             table.act(certify);
         }
