@@ -18,6 +18,3 @@ create table directory_access (
     act       text        not null
 );
 create index directory_access_person on directory_access (person);
-
--- What happened before there was a directory erases nothing from it.
-insert into log_cursor (reader, position) select 'erasing', position from log_head;
