@@ -7,6 +7,7 @@ import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.Term;
+import vn.thidua.domain.bloc.BlocEvent.CharterRequested;
 import vn.thidua.domain.privacy.PrivacyCommand;
 import vn.thidua.domain.shape.Id;
 import vn.thidua.domain.shape.Items;
@@ -76,9 +77,9 @@ public sealed interface BlocCommand extends Command
             Charter charter,
             @Nullable CharterVote vote)
             implements BlocCommand {
-        /** The act that is asked for. */
-        public AdoptCharter act() {
-            return new AdoptCharter(bloc, version, effectiveFrom, charter, vote);
+        /** That this person asked for the act; the event holds it. */
+        CharterRequested askedBy(String person) {
+            return new CharterRequested(bloc, version, effectiveFrom, charter, vote, person);
         }
     }
 

@@ -46,11 +46,11 @@ public final class BlocRules {
     }
 
     public static Bloc evolve(Bloc bloc, BlocEvent event) {
-        var next = established(bloc, event);
+        var next = changed(bloc, event);
         return next.with(next.requests().after(event));
     }
 
-    private static Established established(Bloc bloc, BlocEvent event) {
+    private static Established changed(Bloc bloc, BlocEvent event) {
         return switch (event) {
             case BlocEstablished e -> Established.from(e);
             case BoardRegistered e -> registered(established(bloc), e);

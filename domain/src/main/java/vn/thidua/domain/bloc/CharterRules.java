@@ -38,15 +38,10 @@ final class CharterRules {
 
     /** Only what could be adopted today can be asked for. */
     static CharterRequested request(Established bloc, RequestCharter c, Stamp stamp) {
-        bloc.requests().requireNew(c.act());
-        var adopted = adopt(bloc, c.act(), stamp.day());
-        return new CharterRequested(
-                adopted.bloc(),
-                adopted.version(),
-                adopted.effectiveFrom(),
-                adopted.charter(),
-                adopted.vote(),
-                stamp.actor().person());
+        var request = c.askedBy(stamp.actor().person());
+        bloc.requests().requireNew(request.act());
+        adopt(bloc, request.act(), stamp.day());
+        return request;
     }
 
     /** The vote was taken among the members of the day, and no more agreed than there were. */

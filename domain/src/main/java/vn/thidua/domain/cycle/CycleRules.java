@@ -81,9 +81,10 @@ public final class CycleRules {
     /** Only what the rules would let happen today can be asked for. */
     private static RequestEvent request(
             Running year, State copied, RequestCommand command, Stamp stamp) {
-        year.frame().requests().requireNew(command.act());
-        decide(year, copied, command.act(), stamp.day());
-        return command.askedBy(stamp.actor().person());
+        var request = command.askedBy(stamp.actor().person());
+        year.frame().requests().requireNew(request.act());
+        decide(year, copied, request.act(), stamp.day());
+        return request;
     }
 
     public static Cycle evolve(Cycle cycle, CycleEvent event) {

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Term;
-import vn.thidua.domain.award.AfterCommand.RevokeAward;
 import vn.thidua.domain.award.AwardKind;
 import vn.thidua.domain.award.RevocationGround;
-import vn.thidua.domain.ballot.BallotCommand.CertifyTally;
-import vn.thidua.domain.calendar.CalendarCommand.ExtendDeadline;
 import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.cycle.RequestEvent.CertificationRequested;
 import vn.thidua.domain.cycle.RequestEvent.ExtensionRequested;
@@ -20,10 +17,7 @@ import vn.thidua.domain.shape.Text;
 
 /** What asks for an act that only a second person can do. */
 public sealed interface RequestCommand extends CycleCommand {
-    /** The act that is asked for. */
-    CycleCommand act();
-
-    /** That this person asked for it. */
+    /** That this person asked for the act; the event holds it. */
     RequestEvent askedBy(String person);
 
     @Term(
@@ -37,11 +31,6 @@ public sealed interface RequestCommand extends CycleCommand {
             LocalDate due,
             @Text(max = 1000) String reason)
             implements RequestCommand {
-        @Override
-        public ExtendDeadline act() {
-            return new ExtendDeadline(bloc, year, step, due, reason);
-        }
-
         @Override
         public ExtensionRequested askedBy(String person) {
             return new ExtensionRequested(bloc, year, step, due, reason, person);
@@ -58,11 +47,6 @@ public sealed interface RequestCommand extends CycleCommand {
             @Items(min = 2, max = 15) List<@Id String> tellers,
             Document minutes)
             implements RequestCommand {
-        @Override
-        public CertifyTally act() {
-            return new CertifyTally(bloc, year, ballot, tellers, minutes);
-        }
-
         @Override
         public CertificationRequested askedBy(String person) {
             return new CertificationRequested(bloc, year, ballot, tellers, minutes, person);
@@ -82,11 +66,6 @@ public sealed interface RequestCommand extends CycleCommand {
             Document decision,
             LocalDate on)
             implements RequestCommand, LateAct {
-        @Override
-        public RevokeAward act() {
-            return new RevokeAward(bloc, year, award, board, ground, conclusion, decision, on);
-        }
-
         @Override
         public RevocationRequested askedBy(String person) {
             return new RevocationRequested(

@@ -21,6 +21,8 @@ import vn.thidua.domain.cycle.YearEvent.CycleClosed;
 
 /** That somebody asked for an act which only a second person can do. */
 public sealed interface RequestEvent extends CycleEvent, Request {
+    @Override
+    CycleCommand act();
 
     @Term(
             vi = "đã đề nghị gia hạn khi đã hết hạn",
@@ -59,13 +61,10 @@ public sealed interface RequestEvent extends CycleEvent, Request {
         /** After a re-count there is another tally to sign for. */
         @Override
         public boolean isSettledBy(Event event) {
-            return switch (event) {
-                case TallyCertified e -> e.ballot().equals(ballot);
-                case BallotRecounted e -> e.ballot().equals(ballot);
-                case BallotVoided e -> e.ballot().equals(ballot);
-                case CycleClosed _ -> true;
-                default -> false;
-            };
+            return event instanceof CycleClosed
+                    || (event instanceof TallyCertified e && e.ballot().equals(ballot))
+                    || (event instanceof BallotRecounted e && e.ballot().equals(ballot))
+                    || (event instanceof BallotVoided e && e.ballot().equals(ballot));
         }
     }
 
