@@ -1,31 +1,27 @@
 package vn.thidua.command.directory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.command.json.Json;
+import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.privacy.DataRequests;
+import vn.thidua.domain.privacy.DataRequests.Pending;
 import vn.thidua.domain.privacy.DataRight;
+import vn.thidua.domain.privacy.PrivacyEvent;
+import vn.thidua.domain.privacy.PrivacyRules;
 
 /** The requests about personal data that wait, the next to finish first. */
 @Component
 public class DataRequestList {
-    private static final String WAITING =
+    private static final String STEPS =
             """
-            with step as (
-                select type, payload::jsonb as told, payload::jsonb ->> 'bloc' as bloc,
-                       payload::jsonb ->> 'request' as request
-                  from event_log where type like 'DataRequest%')
-            select f.bloc, f.request, f.told ->> 'person' as person, f.told ->> 'right' as asked,
-                   (f.told ->> 'receivedOn')::date as received_on,
-                   (f.told ->> 'answerBy')::date as answer_by, a.request is not null as answered,
-                   coalesce(x.told ->> 'finishBy', f.told ->> 'finishBy')::date as finish_by
-              from step f
-              left join step a on (a.type, a.bloc, a.request) = ('DataRequestAnswered', f.bloc, f.request)
-              left join step x on (x.type, x.bloc, x.request) = ('DataRequestExtended', f.bloc, f.request)
-             where f.type = 'DataRequestFiled'
-               and not exists (select from step s where s.bloc = f.bloc and s.request = f.request
-                   and s.type in ('DataRequestFulfilled', 'DataRequestRefused'))
-             order by finish_by, f.bloc, f.request
+            select type, payload from event_log where type like 'DataRequest%' order by position
             """;
 
     private final JdbcClient jdbc;
@@ -43,20 +39,50 @@ public class DataRequestList {
             LocalDate receivedOn,
             LocalDate answerBy,
             boolean answered,
-            LocalDate finishBy) {}
+            LocalDate finishBy) {
 
+        private static Waiting of(Pending pending) {
+            var filed = pending.filed();
+            return new Waiting(
+                    filed.bloc(),
+                    filed.request(),
+                    filed.person(),
+                    filed.right(),
+                    filed.receivedOn(),
+                    filed.answerBy(),
+                    pending.answer() != null,
+                    pending.finishBy());
+        }
+    }
+
+    /** Folded by the rules themselves, bloc by bloc. */
     public List<Waiting> waiting() {
-        return jdbc.sql(WAITING)
+        var byStream = new HashMap<String, DataRequests>();
+        for (var step : steps()) {
+            byStream.compute(
+                    step.stream(),
+                    (_, known) ->
+                            PrivacyRules.evolve(known == null ? DataRequests.none() : known, step));
+        }
+        return byStream.values().stream()
+                .flatMap(requests -> requests.byId().values().stream())
+                .filter(Pending.class::isInstance)
+                .map(pending -> Waiting.of((Pending) pending))
+                .sorted(
+                        Comparator.comparing(Waiting::finishBy)
+                                .thenComparing(Waiting::bloc)
+                                .thenComparing(Waiting::request))
+                .toList();
+    }
+
+    private List<PrivacyEvent> steps() {
+        return jdbc.sql(STEPS)
                 .query((row, _) ->
-                        new Waiting(
-                                row.getString("bloc"),
-                                row.getString("request"),
-                                row.getString("person"),
-                                DataRight.valueOf(row.getString("asked")),
-                                row.getObject("received_on", LocalDate.class),
-                                row.getObject("answer_by", LocalDate.class),
-                                row.getBoolean("answered"),
-                                row.getObject("finish_by", LocalDate.class)))
+                        (PrivacyEvent)
+                                Json.read(
+                                        row.getString("payload"),
+                                        requireNonNull(
+                                                Vocabulary.events().get(row.getString("type")))))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.domain.privacy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,11 @@ public record DataRequests(Map<String, DataRequest> byId) {
             @Nullable DataRequestAnswered answer,
             @Nullable DataRequestExtended extension)
             implements DataRequest {
+        /** The last day, with the extension if there is one. */
+        public LocalDate finishBy() {
+            return extension == null ? filed.finishBy() : extension.finishBy();
+        }
+
         Pending with(DataRequestAnswered next) {
             return new Pending(filed, next, extension);
         }

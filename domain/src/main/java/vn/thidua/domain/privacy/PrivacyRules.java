@@ -174,9 +174,7 @@ public final class PrivacyRules {
     }
 
     private static int daysLate(Pending request, LocalDate day) {
-        var extended = request.extension();
-        var due = extended == null ? request.filed().finishBy() : extended.finishBy();
-        return Deadline.daysLate(due, day);
+        return Deadline.daysLate(request.finishBy(), day);
     }
 
     private static Pending pending(Established bloc, String request) {
