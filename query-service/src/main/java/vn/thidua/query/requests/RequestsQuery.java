@@ -1,7 +1,5 @@
 package vn.thidua.query.requests;
 
-import static vn.thidua.query.rulesapplied.CharterRules.asked;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,11 +16,11 @@ import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.RequestEvent.CertificationRequested;
 import vn.thidua.domain.cycle.RequestEvent.RevocationRequested;
-import vn.thidua.domain.log.LogEntry;
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.query.journal.Fold;
 import vn.thidua.query.journal.Fold.Folded;
 import vn.thidua.query.requests.RequestsView.Waiting;
+import vn.thidua.query.rulesapplied.RequestedCharter;
 
 /** Asks the rules what waits for a second person. */
 @Component
@@ -55,15 +53,12 @@ public class RequestsQuery {
     }
 
     private static Stream<Waiting> waiting(Folded folded, List<Request> requests, Running year) {
-        return requests.stream()
-                .map(request -> {
-                    // Asked again after a re-count, it is the later one that waits.
-                    int at = folded.events().lastIndexOf(request);
-                    return waiting(request, folded, folded.entries().get(at), year);
-                });
+        return requests.stream().map(request -> waiting(request, folded, year));
     }
 
-    private static Waiting waiting(Request request, Folded folded, LogEntry entry, Running year) {
+    private static Waiting waiting(Request request, Folded folded, Running year) {
+        // Asked again after a re-count, it is the later one that waits.
+        var entry = folded.entries().get(folded.events().lastIndexOf(request));
         return new Waiting(
                 entry.type(),
                 entry.position(),
@@ -75,7 +70,7 @@ public class RequestsQuery {
                 request instanceof RevocationRequested e ? year.nameOf(e.board()) : "",
                 request instanceof CertificationRequested e ? signers(e, folded, year) : List.of(),
                 request instanceof CharterRequested e
-                        ? asked(e, entry.position(), year.opening().year())
+                        ? RequestedCharter.rules(e, entry.position(), year.opening().year())
                         : List.of());
     }
 
