@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
@@ -104,6 +107,26 @@ public final class RunningService implements AutoCloseable {
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", AUDITOR));
+    }
+
+    /** A request whose body has not come yet. */
+    public Socket begin(String token) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), uri("/").getPort());
+        socket.getOutputStream()
+                .write(
+                        """
+                        POST /api/commands/SignPledge HTTP/1.1\r
+                        Host: 127.0.0.1\r
+                        Authorization: %s\r
+                        Idempotency-Key: dung-giua-chung\r
+                        Content-Type: application/json\r
+                        Content-Length: 100\r
+                        \r
+                        {"bloc":\
+                        """
+                                .formatted(token)
+                                .getBytes(StandardCharsets.UTF_8));
+        return socket;
     }
 
     public Answer send(HttpRequest.Builder request) {

@@ -19,6 +19,8 @@ import vn.thidua.domain.bloc.BoardEvent.BoardReorganised;
 import vn.thidua.domain.bloc.BoardEvent.BoardsMerged;
 import vn.thidua.domain.bloc.BoardEvent.MembershipEnded;
 import vn.thidua.domain.bloc.BoardHistory;
+import vn.thidua.domain.bloc.Capacity;
+import vn.thidua.domain.bloc.LeadingEvent.MandateGranted;
 
 /** What may become of the boards of the invented bloc, each as a command and as its event. */
 final class ABoard {
@@ -141,5 +143,11 @@ final class ABoard {
 
     static List<String> members(Established bloc, LocalDate day) {
         return bloc.membersOn(day).stream().map(BoardHistory::board).toList();
+    }
+
+    /** From the first day of the year, until further notice. */
+    static MandateGranted mandate(String person, String board, Capacity capacity) {
+        return new MandateGranted(
+                ABloc.BLOC, person + "-" + board, person, board, capacity, START, null, null);
     }
 }

@@ -10,6 +10,7 @@ import static vn.thidua.domain.AnAward.awarded;
 import static vn.thidua.domain.AnAward.decided;
 import static vn.thidua.domain.AnAward.meeting;
 import static vn.thidua.domain.AnAward.proposed;
+import static vn.thidua.domain.AnAward.revoke;
 import static vn.thidua.domain.Spec.given;
 import static vn.thidua.domain.award.AwardKind.CERTIFICATE_OF_MERIT;
 import static vn.thidua.domain.award.AwardKind.MINISTRY_FLAG;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.award.AfterCommand.ConfirmRecovery;
 import vn.thidua.domain.award.AfterCommand.RecordPresentation;
-import vn.thidua.domain.award.AfterCommand.RevokeAward;
 import vn.thidua.domain.award.AfterEvent.AwardPresented;
 import vn.thidua.domain.award.AfterEvent.AwardRevoked;
 import vn.thidua.domain.award.AfterEvent.RecoveryConfirmed;
@@ -203,18 +203,6 @@ class AfterTest {
 
     private static AwardPresented presented(LocalDate on) {
         return new AwardPresented(BLOC, YEAR, MINISTRY_FLAG, "ban", on, "Hội nghị");
-    }
-
-    private static RevokeAward revoke(LocalDate on) {
-        return new RevokeAward(
-                BLOC,
-                YEAR,
-                MINISTRY_FLAG,
-                "ban",
-                RevocationGround.FALSE_DECLARATION,
-                MINUTES,
-                PAPER,
-                on);
     }
 
     /** Fifteen working days from the second of March 2026. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.award.AfterCommand.RevokeAward;
 import vn.thidua.domain.award.AfterEvent.ResultsPublished;
 import vn.thidua.domain.award.AwardCommand.ProposeAward;
 import vn.thidua.domain.award.AwardCommand.RecordDecision;
@@ -18,6 +19,7 @@ import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.award.EligibilityEvent.HoldLifted;
 import vn.thidua.domain.award.EligibilityEvent.HoldPlaced;
 import vn.thidua.domain.award.HoldGround;
+import vn.thidua.domain.award.RevocationGround;
 import vn.thidua.domain.bloc.Charter;
 import vn.thidua.domain.bloc.Conduct;
 import vn.thidua.domain.bloc.Discipline;
@@ -170,6 +172,18 @@ final class AnAward {
 
     static DecisionRecorded awarded(AwardKind award, String board) {
         return decided(award, board, DecisionOutcome.AWARDED, null);
+    }
+
+    static RevokeAward revoke(LocalDate on) {
+        return new RevokeAward(
+                BLOC,
+                YEAR,
+                MINISTRY_FLAG,
+                "ban",
+                RevocationGround.FALSE_DECLARATION,
+                MINUTES,
+                PAPER,
+                on);
     }
 
     static ResultsPublished published() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.domain.ABloc.BLOC;
 import static vn.thidua.domain.ABoard.JULY;
 import static vn.thidua.domain.ABoard.ORDER;
-import static vn.thidua.domain.ABoard.START;
+import static vn.thidua.domain.ABoard.mandate;
 import static vn.thidua.domain.AYear.YEAR;
 import static vn.thidua.domain.AYear.all;
 import static vn.thidua.domain.Asking.person;
@@ -285,11 +285,6 @@ class PolicyTest {
     /** The same with its conference in session and the tellers elected. */
     private static List<Event> counting() {
         return all(running(), AYear.inSession().subList(1, 3), List.of(AConference.tellers(null)));
-    }
-
-    private static MandateGranted mandate(String person, String board, Capacity capacity) {
-        return new MandateGranted(
-                BLOC, person + "-" + board, person, board, capacity, START, null, null);
     }
 
     private static GrantMandate grant(String board, Capacity capacity) {

@@ -3,14 +3,13 @@ package vn.thidua.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.domain.ABloc.BLOC;
 import static vn.thidua.domain.ABloc.withMembers;
-import static vn.thidua.domain.ABoard.START;
+import static vn.thidua.domain.ABoard.mandate;
 import static vn.thidua.domain.AConference.then;
 import static vn.thidua.domain.Asking.person;
 import static vn.thidua.domain.Spec.given;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.bloc.Capacity;
 import vn.thidua.domain.bloc.LeadingEvent.MandateEnded;
@@ -174,7 +173,7 @@ class PrivacyTest {
 
     @Test
     void whoever_acts_or_will_is_not_erased() {
-        var acting = then(filed, mandate("sen", null));
+        var acting = then(filed, mandate("an", "sen", Capacity.CLERK));
         given(acting).on(FINISH_BY).when(FULFIL).rejected(PrivacyReason.PERSON_STILL_ACTS);
         var will =
                 new MandateGranted(
@@ -191,7 +190,7 @@ class PrivacyTest {
 
     @Test
     void somebody_asks_for_itself_and_the_ministry_for_whoever_writes_to_it() {
-        var acting = then(withMembers(), mandate("sen", null));
+        var acting = then(withMembers(), mandate("an", "sen", Capacity.CLERK));
         person("an", acting).on(RECEIVED).mayAsk(FILE, "sen");
         person("binh", acting).asks(FILE).rejected(PolicyReason.NOT_PERMITTED);
         person("vu", acting, Standing.STANDING_BODY).mayAsk(FILE, "bo").mayAsk(FULFIL, "bo");
@@ -231,10 +230,5 @@ class PrivacyTest {
 
     private static DataRequestFulfilled fulfilled(LocalDate on, int late) {
         return new DataRequestFulfilled(BLOC, "yc-1", "an", DataRight.ERASURE, on, late);
-    }
-
-    private static MandateGranted mandate(String board, @Nullable LocalDate until) {
-        return new MandateGranted(
-                BLOC, "an-" + board, "an", board, Capacity.CLERK, START, until, null);
     }
 }

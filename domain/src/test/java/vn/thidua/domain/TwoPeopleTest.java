@@ -8,6 +8,7 @@ import static vn.thidua.domain.ABloc.withCharter;
 import static vn.thidua.domain.ABloc.withMembers;
 import static vn.thidua.domain.ABoard.JULY;
 import static vn.thidua.domain.ABoard.START;
+import static vn.thidua.domain.ABoard.mandate;
 import static vn.thidua.domain.AConference.MINUTES;
 import static vn.thidua.domain.AConference.tellers;
 import static vn.thidua.domain.AConference.then;
@@ -305,16 +306,7 @@ class TwoPeopleTest {
 
     @Nested
     class ARevocation {
-        private static final RevokeAward REVOKE =
-                new RevokeAward(
-                        BLOC,
-                        YEAR,
-                        MINISTRY_FLAG,
-                        "ban",
-                        RevocationGround.FALSE_DECLARATION,
-                        MINUTES,
-                        PAPER,
-                        DAY);
+        private static final RevokeAward REVOKE = AnAward.revoke(DAY);
 
         private final List<Event> awarded =
                 all(
@@ -357,8 +349,8 @@ class TwoPeopleTest {
                     MINISTRY_FLAG,
                     board,
                     RevocationGround.FALSE_DECLARATION,
-                    MINUTES,
-                    PAPER,
+                    AnAward.MINUTES,
+                    AnAward.PAPER,
                     DAY);
         }
 
@@ -369,8 +361,8 @@ class TwoPeopleTest {
                     MINISTRY_FLAG,
                     "ban",
                     RevocationGround.FALSE_DECLARATION,
-                    MINUTES,
-                    PAPER,
+                    AnAward.MINUTES,
+                    AnAward.PAPER,
                     DAY,
                     by);
         }
@@ -386,10 +378,5 @@ class TwoPeopleTest {
                         List.of(
                                 new Appointment(Office.HEAD, "sen"),
                                 new Appointment(Office.DEPUTY, "mai"))));
-    }
-
-    private static MandateGranted mandate(String person, String board, Capacity capacity) {
-        return new MandateGranted(
-                BLOC, person + "-" + board, person, board, capacity, START, null, null);
     }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.thidua.command.RunningService.token;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -79,34 +75,14 @@ class QuotaTest {
     void what_a_person_asks_at_once_waits_in_turn_and_nobody_else_does() throws Exception {
         var busy = token("hoi-mot-luc");
         var third = new CompletableFuture<Answer>();
-        try (var _ = halfAsked(busy);
-                var _ = halfAsked(busy)) {
+        try (var _ = service.begin(busy);
+                var _ = service.begin(busy)) {
             assertThat(ask(token("hoi-sau"), "10.0.0.8").status()).isEqualTo(404);
             Thread.ofVirtual().start(() -> third.complete(ask(busy, "10.0.0.9")));
             assertThatExceptionOfType(TimeoutException.class)
                     .isThrownBy(() -> third.get(500, TimeUnit.MILLISECONDS));
         }
         assertThat(third.get(10, TimeUnit.SECONDS).status()).isEqualTo(404);
-    }
-
-    /** A request whose body has not come yet. */
-    private Socket halfAsked(String token) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort());
-        socket.getOutputStream()
-                .write(
-                        """
-                        POST /api/commands/SignPledge HTTP/1.1\r
-                        Host: 127.0.0.1\r
-                        Authorization: %s\r
-                        Idempotency-Key: con-dang-gui\r
-                        Content-Type: application/json\r
-                        Content-Length: 100\r
-                        \r
-                        {"bloc":\
-                        """
-                                .formatted(token)
-                                .getBytes(StandardCharsets.UTF_8));
-        return socket;
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -46,23 +44,8 @@ class SlowClientTest {
     @Test
     void who_stops_in_the_middle_of_a_body_is_answered_and_let_go() throws IOException {
         try (var service = RunningService.start("server.tomcat.connection-timeout=1s");
-                var socket =
-                        new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
+                var socket = service.begin(RunningService.MINISTRY)) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write(
-                            """
-                            POST /api/commands/SignPledge HTTP/1.1\r
-                            Host: 127.0.0.1\r
-                            Authorization: %s\r
-                            Idempotency-Key: dung-giua-chung\r
-                            Content-Type: application/json\r
-                            Content-Length: 100\r
-                            \r
-                            {"bloc":\
-                            """
-                                    .formatted(RunningService.MINISTRY)
-                                    .getBytes(StandardCharsets.UTF_8));
 
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
