@@ -22,4 +22,5 @@ module vn.thidua.domain {
     exports vn.thidua.domain.result;
     exports vn.thidua.domain.scoring;
     exports vn.thidua.domain.shape;
+    exports vn.thidua.domain.todo;
 }

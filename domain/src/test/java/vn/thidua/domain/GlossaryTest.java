@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.domain.policy.Policy;
+import vn.thidua.domain.shape.Shape;
 
 /** The glossary is made from the words in the code, and the file in docs is that glossary. */
 class GlossaryTest {
@@ -47,6 +48,7 @@ class GlossaryTest {
                     "Holds",
                     "MidYear",
                     "Movements",
+                    "Obligations",
                     "Offices",
                     "Petitions",
                     "Pledges",
@@ -73,7 +75,9 @@ class GlossaryTest {
         kinds.put(
                 "a line of the table of the policy, which people read in the documents",
                 type -> type.isMemberClass() && outermost(type).equals(Policy.class));
-        kinds.put("marks the parts of a command with their limits", Class::isAnnotation);
+        kinds.put(
+                "marks the parts of a command with their limits, or is read off those marks",
+                type -> type.isAnnotation() || Shape.class.isAssignableFrom(outermost(type)));
         kinds.put(
                 "the frame that words and rules stand in",
                 type ->

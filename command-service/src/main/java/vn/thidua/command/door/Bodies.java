@@ -20,6 +20,7 @@ import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Imported;
 import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.shape.Shape;
 
 /** Reads the body of a request into its command. */
 final class Bodies {

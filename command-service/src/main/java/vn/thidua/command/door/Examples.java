@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.thidua.domain.shape.Shape;
 
 /** An example body for a shape: plain values that pass the check. */
 final class Examples {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.shape.Id;
+import vn.thidua.domain.shape.Shape;
 
 /** A shape as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
 final class JsonSchema {

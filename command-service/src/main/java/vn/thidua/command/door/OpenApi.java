@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Term;
 import vn.thidua.domain.Vocabulary;
+import vn.thidua.domain.shape.Shape;
 
 /** The description of this API, made from the commands themselves: it cannot fall behind them. */
 @RestController

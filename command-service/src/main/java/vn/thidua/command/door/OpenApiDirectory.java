@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import vn.thidua.command.directory.Entry;
 import vn.thidua.command.door.DirectoryDoor.About;
+import vn.thidua.domain.shape.Shape;
 
 /** What the description says of the directory of people. */
 final class OpenApiDirectory {

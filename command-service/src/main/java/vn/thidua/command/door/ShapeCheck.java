@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.command.refusal.DoorReason;
 import vn.thidua.command.refusal.Refused;
 import vn.thidua.domain.shape.Id;
+import vn.thidua.domain.shape.Shape;
 
 /** Compares a body with the shape of its command, and refuses the first thing that is wrong. */
 final class ShapeCheck {

@@ -8,21 +8,25 @@ import vn.thidua.domain.award.Awards;
 import vn.thidua.domain.cycle.Cycle.Running;
 
 /** What the boards that left a year leave open in it. */
-final class Obligations {
+public final class Obligations {
     private Obligations() {}
 
     /** One thing that one departed board owes. */
-    record Owed(String board, Obligation obligation) {}
+    public record Owed(String board, Obligation obligation) {}
 
     /** The first that nobody has settled; while there is one the year does not close. */
     static Optional<Owed> firstUnsettled(Running year) {
+        return unsettled(year).findFirst();
+    }
+
+    /** What nobody has settled, board by board. */
+    public static Stream<Owed> unsettled(Running year) {
         return year.frame().bloc().departed().stream()
                 .flatMap(gone ->
                         Stream.of(Obligation.values())
                                 .map(obligation -> new Owed(gone.board(), obligation)))
                 .filter(owed -> isOwed(year, owed.board(), owed.obligation()))
-                .filter(owed -> !year.frame().isSettled(owed.board(), owed.obligation()))
-                .findFirst();
+                .filter(owed -> !year.frame().isSettled(owed.board(), owed.obligation()));
     }
 
     static boolean isOwed(Running year, String board, Obligation obligation) {

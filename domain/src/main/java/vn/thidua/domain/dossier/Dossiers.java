@@ -83,7 +83,7 @@ public record Dossiers(List<Dossier> all) {
         }
 
         /** Code of the regime that the last submission was received under. */
-        @Nullable String regime() {
+        public @Nullable String regime() {
             return submissions.isEmpty() ? null : submissions.getLast().regime();
         }
 

@@ -1,4 +1,4 @@
-package vn.thidua.command.door;
+package vn.thidua.domain.shape;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -10,16 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.domain.shape.Id;
-import vn.thidua.domain.shape.Items;
-import vn.thidua.domain.shape.Range;
-import vn.thidua.domain.shape.Text;
 
 /**
  * What a body must look like, read off the record and its annotations. The check, the API
- * description and its examples all follow from it.
+ * description, its examples and the forms of the pages all follow from it.
  */
-sealed interface Shape {
+public sealed interface Shape {
     record Body(Class<?> type, List<Field> fields) implements Shape {}
 
     record Field(String name, Shape shape, boolean required) {}
