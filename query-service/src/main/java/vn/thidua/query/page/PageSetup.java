@@ -18,11 +18,14 @@ class PageSetup implements WebMvcConfigurer {
         return language;
     }
 
-    /** Vietnamese is the bundle without a suffix, whatever the language of the machine is. */
+    /**
+     * The words of the pages and those of the forms. Vietnamese is the bundle without a suffix,
+     * whatever the language of the machine is.
+     */
     @Bean
     MessageSource messageSource() {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
+        words.setBasenames("messages", "fields");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

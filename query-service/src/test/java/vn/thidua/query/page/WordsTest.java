@@ -3,11 +3,8 @@ package vn.thidua.query.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.HashSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.domain.Source;
@@ -30,8 +27,8 @@ import vn.thidua.query.scoreboard.ScoreboardView;
 class WordsTest {
     @Test
     void both_languages_have_the_same_words() throws IOException {
-        assertThat(bundle("messages.properties").stringPropertyNames())
-                .isEqualTo(bundle("messages_en.properties").stringPropertyNames());
+        assertThat(Bundles.vietnamese("messages").keySet())
+                .isEqualTo(Bundles.english("messages").keySet());
     }
 
     @Test
@@ -40,8 +37,7 @@ class WordsTest {
                 Vocabulary.events().values().stream()
                         .filter(CycleEvent.class::isAssignableFrom)
                         .map(type -> "event." + type.getSimpleName());
-        assertThat(bundle("messages.properties").stringPropertyNames())
-                .containsAll(events.toList());
+        assertThat(Bundles.vietnamese("messages").keySet()).containsAll(events.toList());
     }
 
     @Test
@@ -64,29 +60,29 @@ class WordsTest {
                                 keys("dossier", DossiersView.Stage.values()),
                                 keys("succession", Succession.Kind.values()))
                         .flatMap(keys -> keys);
-        assertThat(bundle("messages.properties").stringPropertyNames()).containsAll(named.toList());
+        assertThat(Bundles.vietnamese("messages").keySet()).containsAll(named.toList());
     }
 
     @Test
     void an_apostrophe_is_typographic_because_a_straight_one_would_swallow_the_details()
             throws IOException {
-        for (var file : new String[] {"messages.properties", "messages_en.properties"}) {
-            assertThat(bundle(file).values()).noneMatch(text -> text.toString().contains("'"));
-        }
+        assertThat(Bundles.vietnamese("messages").values()).noneMatch(text -> text.contains("'"));
+        assertThat(Bundles.english("messages").values()).noneMatch(text -> text.contains("'"));
+    }
+
+    @Test
+    void what_a_page_asks_for_is_there() throws IOException {
+        var known = new HashSet<>(Bundles.vietnamese("messages").keySet());
+        known.addAll(Bundles.vietnamese("fields").keySet());
+        assertThat(AskedWords.read().missing(known)).isEmpty();
+    }
+
+    @Test
+    void what_is_there_is_asked_for() throws IOException {
+        assertThat(AskedWords.read().unused(Bundles.vietnamese("messages").keySet())).isEmpty();
     }
 
     private static Stream<String> keys(String group, Enum<?>[] values) {
         return Arrays.stream(values).map(value -> group + "." + value.name());
-    }
-
-    private static Properties bundle(String file) throws IOException {
-        var words = new Properties();
-        try (var text =
-                new InputStreamReader(
-                        Objects.requireNonNull(WordsTest.class.getResourceAsStream("/" + file)),
-                        StandardCharsets.UTF_8)) {
-            words.load(text);
-        }
-        return words;
     }
 }
