@@ -28,13 +28,13 @@ final class Browsers {
                         .setPath(Path.of("target/pictures", name + ".png")));
     }
 
-    private static Playwright driver() {
+    static Playwright driver() {
         return Playwright.create(
                 new Playwright.CreateOptions()
                         .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    private static Browser launch(Playwright playwright) {
+    static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(

@@ -37,10 +37,13 @@ class ArchitectureTest {
                                 "org.hibernate..",
                                 "org.springframework.data..")
                         .because("the read side has no framework and no ORM"),
-                outsideTheFeed()
+                noClasses()
+                        .that(DescribedPredicate.not(resideInAPackage("vn.thidua.query.feed..")))
+                        .and(DescribedPredicate.not(resideInAPackage("vn.thidua.query.portal..")))
                         .should()
                         .callMethod(JdbcClient.StatementSpec.class, "update")
-                        .because("only the feed writes tables, in the transaction of its progress"),
+                        .because(
+                                "only the feed writes read models, and the portal what people have not sent"),
                 outsideTheFeed()
                         .should()
                         .dependOnClassesThat()

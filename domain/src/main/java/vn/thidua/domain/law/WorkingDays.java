@@ -83,6 +83,15 @@ public final class WorkingDays {
                 .orElseThrow();
     }
 
+    /** How many working days there are after the one day, up to and with the other. */
+    public static int between(LocalDate after, LocalDate with) {
+        return (int)
+                after.plusDays(1)
+                        .datesUntil(with.plusDays(1))
+                        .filter(WorkingDays::isWorkingDay)
+                        .count();
+    }
+
     public static boolean isWorkingDay(LocalDate day) {
         var known = of(day.getYear());
         if (known.filter(year -> year.worked().contains(day)).isPresent()) {

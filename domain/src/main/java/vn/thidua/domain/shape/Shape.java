@@ -32,7 +32,8 @@ public sealed interface Shape {
 
     record Day() implements Shape {}
 
-    record OneOf(List<String> values) implements Shape {}
+    /** One constant of an enum; {@code type} is the simple name of it. */
+    record OneOf(String type, List<String> values) implements Shape {}
 
     record Many(int min, int max, Shape item) implements Shape {}
 
@@ -75,7 +76,9 @@ public sealed interface Shape {
             return new Day();
         }
         if (type.isEnum()) {
-            return new OneOf(Stream.of(type.getEnumConstants()).map(Object::toString).toList());
+            return new OneOf(
+                    type.getSimpleName(),
+                    Stream.of(type.getEnumConstants()).map(Object::toString).toList());
         }
         if (type.isRecord()) {
             return of(type);

@@ -47,6 +47,7 @@ class IssuerBeans {
         var reader =
                 client("query-service")
                         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                         .redirectUri(pages + "/login/oauth2/code/thidua")
                         .postLogoutRedirectUri(pages + "/")
                         .scope(READS_THE_LOG)

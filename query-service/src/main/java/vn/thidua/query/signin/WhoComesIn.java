@@ -16,9 +16,14 @@ import org.springframework.security.authentication.event.InteractiveAuthenticati
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -64,6 +69,24 @@ class WhoComesIn {
     @Bean
     OidcSessionRegistry sessions() {
         return new InMemoryOidcSessionRegistry();
+    }
+
+    /** The tokens of a person stay in the session they were given for, and go with it. */
+    @Bean
+    OAuth2AuthorizedClientRepository tokensOfSessions() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    OAuth2AuthorizedClientManager renewedTokens(
+            LateIssuer issuer, OAuth2AuthorizedClientRepository tokens) {
+        var manager = new DefaultOAuth2AuthorizedClientManager(issuer, tokens);
+        manager.setAuthorizedClientProvider(
+                OAuth2AuthorizedClientProviderBuilder.builder()
+                        .authorizationCode()
+                        .refreshToken()
+                        .build());
+        return manager;
     }
 
     /** Lets what is known of a session go with it. */
@@ -113,6 +136,7 @@ class WhoComesIn {
             LateIssuer issuer,
             Client client,
             People people,
+            OAuth2AuthorizedClientRepository tokens,
             Callers callers,
             Quotas quotas)
             throws Exception {
@@ -123,6 +147,7 @@ class WhoComesIn {
                         doors.requestMatchers(PARTS).permitAll().anyRequest().authenticated())
                 .oauth2Login(login ->
                         login.loginPage("/oauth2/authorization/" + Client.ID)
+                                .authorizedClientRepository(tokens)
                                 .userInfoEndpoint(of -> of.oidcUserService(people)))
                 // A program that brings a token reads the pages as well.
                 .oauth2ResourceServer(

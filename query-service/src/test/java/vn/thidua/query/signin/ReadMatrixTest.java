@@ -138,6 +138,9 @@ class ReadMatrixTest {
             reads.put("/api/cycles/{bloc}/{year}/" + view, YEARS);
         }
         reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);
+        reads.put(page + "/do/{command:[A-Za-z]+}", YEARS);
+        reads.put("/{bloc:[a-z0-9-]+}/do/{command:[A-Za-z]+}", YEARS);
+        reads.put("/{bloc:[a-z0-9-]+}/files/{sha256:[0-9a-f]{64}}", YEARS);
         reads.put("/api/blocs/{bloc}/members", YEARS);
         reads.put("/audit" + page, REPLAY);
         reads.put("/api/audit/cycles/{bloc}/{year}", REPLAY);
@@ -200,6 +203,8 @@ class ReadMatrixTest {
     private static String address(String path, String bloc, String year) {
         return path.replaceFirst("\\{bloc[^}]*}", bloc)
                 .replaceFirst("\\{year(:\\[0-9]\\{4})?}+", year)
+                .replaceFirst("\\{command[^}]*}", "RegisterPledge")
+                .replaceFirst("\\{sha256[^/]*}}", "0".repeat(64))
                 .replace("{name}", "years");
     }
 

@@ -1,0 +1,177 @@
+package vn.thidua.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pages as several people use them at once, each signed in as itself in a browser of its own.
+ */
+final class Portal implements AutoCloseable {
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    private final String address;
+    private final Playwright playwright = Browsers.driver();
+    private final Browser browser = Browsers.launch(playwright);
+    private final Map<String, Someone> people = new HashMap<>();
+    private int screens;
+
+    Portal(String address) {
+        this.address = address;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** How many screens the longest task took, from the list of what to do to its sending. */
+    int screens() {
+        return screens;
+    }
+
+    /** At a desk. */
+    Someone clerk(String board) {
+        return as("cv-" + board);
+    }
+
+    /** With a phone. */
+    Someone leader(String board) {
+        return as("ld-" + board);
+    }
+
+    Someone as(String person) {
+        return people.computeIfAbsent(person, this::signIn);
+    }
+
+    private Someone signIn(String person) {
+        int width = person.startsWith("ld-") ? PHONE : DESK;
+        var window =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale("vi-VN")
+                                .setViewportSize(width, 900));
+        var page = window.newPage();
+        page.navigate(address + "/?lang=vi");
+        page.locator("form:has(input[value='" + person + "']) button").click();
+        page.waitForURL(address + "/**");
+        return new Someone(page, person);
+    }
+
+    /** Somebody at work. */
+    final class Someone {
+        private final Page page;
+        private final String name;
+        private int seen;
+
+        private Someone(Page page, String name) {
+            this.page = page;
+            this.name = name;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** Chooses a task from the list of what to do. */
+        Someone task(String act, String about) {
+            page.navigate(address + "/");
+            var link =
+                    page.locator(
+                            ".tasks a[href*='/do/"
+                                    + act
+                                    + "']"
+                                    + (about.isEmpty() ? "" : "[href*='" + about + "']"));
+            assertThat(link.first()).isVisible();
+            link.first().click();
+            seen = 2;
+            return this;
+        }
+
+        Someone open(String path) {
+            page.navigate(address + path);
+            seen = 1;
+            return this;
+        }
+
+        Someone fill(String field, String text) {
+            field(field).fill(text);
+            return this;
+        }
+
+        Someone fillAll(String column, String text) {
+            for (var cell : page.locator("[name$='." + column + "']").all()) {
+                cell.fill(text);
+            }
+            return this;
+        }
+
+        Someone choose(String field, String value) {
+            field(field).selectOption(value);
+            return this;
+        }
+
+        Someone chooseAll(String column, String value) {
+            for (var cell : page.locator("select[name$='." + column + "']").all()) {
+                cell.selectOption(value);
+            }
+            return this;
+        }
+
+        /** Of a list of boxes these, and no others. */
+        Someone only(String field, String... values) {
+            for (var box : page.locator("input[name='" + field + "']").all()) {
+                box.setChecked(List.of(values).contains(box.inputValue()));
+            }
+            return this;
+        }
+
+        Someone attach(String field, FilePayload file) {
+            page.locator("[name='" + field + "._file']").setInputFiles(file);
+            return this;
+        }
+
+        Someone picture(String what) {
+            Browsers.picture(page, "portal-" + what);
+            return this;
+        }
+
+        /** Looks at it once more where there was something to fill in, and sends it. */
+        Someone send() {
+            var review = page.locator("button.main[value=review]");
+            if (review.isVisible()) {
+                review.click();
+                seen++;
+            }
+            var send = page.locator("button.main[value=send]");
+            if (!send.isVisible()) {
+                throw new AssertionError(
+                        name + " cannot send: " + page.locator("main").innerText());
+            }
+            send.click();
+            if (!page.locator("#done").isVisible()) {
+                throw new AssertionError(
+                        name + " was refused: " + page.locator("main").innerText());
+            }
+            screens = Math.max(screens, seen);
+            return this;
+        }
+
+        private Locator field(String name) {
+            return page.locator("[name='" + name + "']:not([type=hidden])");
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

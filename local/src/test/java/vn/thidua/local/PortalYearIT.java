@@ -1,0 +1,191 @@
+package vn.thidua.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.local.Portal.Someone;
+
+/**
+ * The illustrative year 2026 of the invented bloc, from where the sample leaves it to its end, by
+ * nothing but what people see in the browser. Whoever acts starts from the list of what to do.
+ */
+class PortalYearIT {
+    private static final String YEAR = "/khoi-mau/2026";
+    private static final String HEAD = "hoa-ban";
+    private static final String DEPUTY = "hoa-mai";
+    private static final List<String> BOARDS =
+            List.of(
+                    "hoa-sen",
+                    "hoa-mai",
+                    "hoa-dao",
+                    "hoa-cuc",
+                    "hoa-lan",
+                    "hoa-phuong",
+                    "hoa-ban",
+                    "hoa-quy",
+                    "hoa-hong",
+                    "hoa-sim",
+                    "hoa-sung");
+
+    @Test
+    void the_year_is_done_in_the_browser_from_the_pledge_to_the_hand_over() {
+        try (var portal = new Portal(SharedRun.addresses().queryUrl())) {
+            pledge(portal);
+            report(portal);
+            score(portal);
+            meet(portal);
+            award(portal);
+            end(portal);
+        }
+    }
+
+    private static void pledge(Portal portal) {
+        for (var board : without("hoa-sen", "hoa-ban", "hoa-lan", "hoa-sim")) {
+            portal.clerk(board)
+                    .task("RegisterPledge", board)
+                    .fill("targets[0].plan", "12")
+                    .fill("targets[2].plan", "1.250,5")
+                    .picture("pledge-" + board)
+                    .send();
+        }
+        for (var board : without("hoa-sen", "hoa-ban", "hoa-lan")) {
+            judge(portal, board).task("AcceptPledge", board).send();
+            portal.leader(board).task("SignPledge", board).picture("sign-" + board).send();
+        }
+    }
+
+    private static void report(Portal portal) {
+        for (var board : without(HEAD)) {
+            portal.leader(board).task("SubmitAnnualResult", board).fillAll("actual", "9").send();
+        }
+        for (var board : BOARDS) {
+            judge(portal, board).task("AcceptAnnualResult", board).send();
+        }
+    }
+
+    private static void score(Portal portal) {
+        portal.leader(HEAD)
+                .open(YEAR + "/do/AdoptScoreScale")
+                .fill("version", "1")
+                .fill("scale.criteria[0].code", "a")
+                .fill("scale.criteria[0].name", "Tổ chức phong trào")
+                .fill("scale.criteria[0].max", "100")
+                .choose("scale.criteria[0].measure.formula", "DIRECT")
+                .choose("scale.criteria[0].measure.source.kind", "DOCUMENT")
+                .fill("scale.criteria[0].measure.source.reference", "Thang điểm minh họa")
+                .choose("scale.source.kind", "DOCUMENT")
+                .fill("scale.source.reference", "Thang điểm minh họa")
+                .fill("basis.number", "05/QC-MẪU")
+                .picture("scale")
+                .send();
+        for (int i = 0; i < BOARDS.size(); i++) {
+            var board = BOARDS.get(i);
+            portal.leader(board)
+                    .task("SubmitSelfScore", board)
+                    .fill("entries[0].hundredths", (70 + i) + ",5")
+                    .send();
+            var verifier = BOARDS.get((i + 1) % BOARDS.size());
+            portal.clerk(HEAD).task("AssignVerifier", board).choose("verifier", verifier).send();
+            portal.clerk(verifier).task("VerifyScore", board).picture("verify-" + board).send();
+            portal.clerk(HEAD).task("LockScoreInputs", board).send();
+        }
+        for (var board : BOARDS) {
+            portal.clerk(HEAD).task("FinaliseScore", board).send();
+        }
+        portal.clerk(HEAD).task("ComputeRanking", "").send();
+    }
+
+    private static void meet(Portal portal) {
+        var secretary = portal.clerk(HEAD);
+        secretary.task("ConveneConference", "").fill("place", "Hoa Ban").picture("convene").send();
+        secretary.task("SetAgenda", "").fill("items", "Báo cáo chung\nBình xét\nBàn giao").send();
+        secretary.task("RecordAttendance", "").fill("guests", "3").picture("attendance").send();
+        portal.leader(HEAD)
+                .task("ElectTellers", "")
+                .fill("tellers[0].person", "cv-hoa-sen")
+                .choose("tellers[0].board", "hoa-sen")
+                .fill("tellers[1].person", "cv-hoa-dao")
+                .choose("tellers[1].board", "hoa-dao")
+                .send();
+        secretary
+                .task("OpenBallot", "MINISTRY_FLAG")
+                .only("candidates", "hoa-cuc", "hoa-quy")
+                .send();
+        for (var board : BOARDS) {
+            portal.leader(board)
+                    .task("CastVote", board)
+                    .chooseAll("choice", "AGREE")
+                    .picture("vote-" + board)
+                    .send();
+        }
+        secretary.task("CloseBallot", "").send();
+        portal.clerk("hoa-sen")
+                .task("RequestCertification", "")
+                .fill("minutes.number", "02/BB-MẪU")
+                .send();
+        portal.clerk("hoa-dao").task("CertifyTally", "").picture("certify").send();
+        portal.leader(HEAD)
+                .task("ApproveMinutes", "")
+                .fill("minutes.number", "03/BB-MẪU")
+                .attach("file", paper("bien-ban.pdf"))
+                .send();
+    }
+
+    private static void award(Portal portal) {
+        var ministry = portal.as("can-bo-bo");
+        for (var board : List.of("hoa-cuc", "hoa-quy")) {
+            portal.clerk(HEAD).task("ProposeAward", board).fill("departureReason", "Theo kết quả bình xét").send();
+            for (var part :
+                    List.of(
+                            "SUBMISSION_LETTER",
+                            "ACHIEVEMENT_REPORT",
+                            "DELIBERATION_MINUTES",
+                            "VOTE_RESULT")) {
+                portal.clerk(HEAD)
+                        .task("AttachDossierPart", board + "&part=" + part)
+                        .attach("file", paper(board + "-" + part + ".pdf"))
+                        .fill("confirmedBy", "UBND tỉnh (minh họa)")
+                        .send();
+            }
+            portal.leader(HEAD).task("SignDossier", board).send();
+            portal.clerk(HEAD).task("SubmitDossier", board).send();
+            ministry.task("AcceptDossier", board).send();
+            ministry.task("RecordDecision", board)
+                    .choose("outcome", "AWARDED")
+                    .fill("decision.number", "12/QĐ-MẪU")
+                    .picture("decision-" + board)
+                    .send();
+        }
+        ministry.task("PublishResults", "").fill("place", "Trang thông tin của khối").send();
+        ministry.task("RecordPresentation", "hoa-cuc").fill("occasion", "Hội nghị").send();
+    }
+
+    private static void end(Portal portal) {
+        portal.leader(HEAD).task("HandOverLeadership", "").choose("successor", DEPUTY).send();
+        var head = portal.leader(HEAD).task("CloseCycle", "").send();
+        head.page().navigate(portal.address() + YEAR + "?lang=vi");
+        assertThat(head.page().locator("h1")).hasText("Năm thi đua 2026");
+        assertThat(head.page().locator(".lead")).containsText("đã đóng");
+        head.picture("closed");
+        assertThat(portal.screens()).isLessThanOrEqualTo(3);
+    }
+
+    /** The head judges the others; itself it is judged by the deputy. */
+    private static Someone judge(Portal portal, String board) {
+        return board.equals(HEAD) ? portal.leader(DEPUTY) : portal.clerk(HEAD);
+    }
+
+    private static List<String> without(String... done) {
+        return BOARDS.stream().filter(board -> Stream.of(done).noneMatch(board::equals)).toList();
+    }
+
+    private static FilePayload paper(String name) {
+        var content = ("%PDF-1.7\n" + name).getBytes(StandardCharsets.UTF_8);
+        return new FilePayload(name, "application/pdf", content);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.query.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as the page shows it.
+ *
+ * @param command the name of the act
+ * @param action where it is sent
+ * @param back where the reader came from
+ * @param key makes sending it again harmless
+ * @param given the paths that the form itself has filled
+ * @param refusal why the rules would refuse it, in the reader's language
+ */
+record Form(
+        String command,
+        String title,
+        String consequence,
+        String action,
+        String back,
+        String key,
+        List<String> given,
+        List<Part> parts,
+        @Nullable String refusal,
+        int faults) {
+
+    /** Whether nothing is left to be filled in. */
+    public boolean asksForNothing() {
+        return parts.stream().allMatch(Part::isFixed);
+    }
+
+    /** Whether files go with it. */
+    public boolean hasFiles() {
+        return parts.stream().anyMatch(Part.Upload.class::isInstance);
+    }
+
+    /** The names by which a form tells what it has itself filled, and what is asked of it. */
+    static final String GIVEN = "_given";
+
+    static final String MORE = "_more";
+    static final String LESS = "_less";
+    static final String KEY = "_key";
+    static final String BACK = "_back";
+    static final String STEP = "_step";
+}

@@ -1,0 +1,120 @@
+package vn.thidua.query.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.domain.Rejection;
+import vn.thidua.domain.ballot.BallotCommand.CastVote;
+import vn.thidua.domain.shape.Shape;
+
+/** Makes forms: at their beginning, and again with what was written into them. */
+@Component
+class Forms {
+    /** What a form is about besides its board; it tells drafts of one act apart. */
+    private static final Set<String> OF_THE_OWNER =
+            Set.of("bloc", "year", "board", "voter", "verifier");
+
+    private final Labels labels;
+    private final Choices choices;
+
+    Forms(Labels labels, Choices choices) {
+        this.labels = labels;
+        this.choices = choices;
+    }
+
+    /** What a form holds before anybody writes into it. */
+    Values beginning(Acts.Act act, Values asked, Known known) {
+        var beginning = Beginnings.of(act, asked, known);
+        var values = Flattened.of(act.shape(), beginning.body(), Labels.language());
+        return values.with(new Values(Map.of(Form.GIVEN, beginning.given())))
+                .with(Form.KEY, "form-" + UUID.randomUUID());
+    }
+
+    Form form(
+            Acts.Act act,
+            Values values,
+            Known known,
+            List<Fault> faults,
+            @Nullable String refusal) {
+        var parts = new Parts(labels, choices, known, values, faults).of(act.shape());
+        return new Form(
+                act.name(),
+                labels.act(act.name()),
+                labels.consequence(act.name()),
+                address(act, known),
+                values.one(Form.BACK),
+                values.one(Form.KEY),
+                values.all(Form.GIVEN),
+                parts,
+                refusal,
+                faults.size());
+    }
+
+    /** The same as it reads before it is sent: nothing in it can be changed. */
+    Form review(Acts.Act act, Values values, Known known) {
+        var everything = new ArrayList<>(values.content().byPath().keySet());
+        return form(
+                act,
+                values.with(new Values(Map.of(Form.GIVEN, everything))),
+                known,
+                List.of(),
+                null);
+    }
+
+    static String address(Acts.Act act, Known known) {
+        return act.isOfYear()
+                ? "/%s/%d/do/%s".formatted(known.bloc(), known.year(), act.name())
+                : "/%s/do/%s".formatted(known.bloc(), act.name());
+    }
+
+    /** The field that a refusal speaks of, where it names one. */
+    static List<Fault> faults(
+            Acts.Act act, @Nullable String field, String sentence, Values values) {
+        return field == null
+                ? List.of()
+                : List.of(
+                        Fault.of(
+                                FormReader.inForm(field, act.shape(), values),
+                                "fault.said",
+                                sentence));
+    }
+
+    static String sentence(Rejection refused) {
+        return Labels.language().getLanguage().equals("vi") ? refused.vi() : refused.en();
+    }
+
+    /** A vote is nobody's business before it is cast, so it is never kept. */
+    static boolean isDrafted(Acts.Act act) {
+        return act.type() != CastVote.class;
+    }
+
+    /** Whose draft it is: the board's that the form names, if the person acts for it. */
+    static Drafts.Name draft(Acts.Act act, Values values, Known known, String person) {
+        var own = Desk.boardsOf(person, known.blocState(), known.today());
+        var owner =
+                List.of("board", "voter", "verifier").stream()
+                        .map(values::one)
+                        .filter(own::contains)
+                        .findFirst()
+                        .orElse("@" + person);
+        return new Drafts.Name(known.bloc(), known.year(), act.name(), owner, subject(act, values));
+    }
+
+    private static String subject(Acts.Act act, Values values) {
+        var given = values.all(Form.GIVEN);
+        return act.shape().fields().stream()
+                .filter(field -> !OF_THE_OWNER.contains(field.name()))
+                .filter(field ->
+                        field.shape() instanceof Shape.Identifier
+                                || field.shape() instanceof Shape.OneOf)
+                .map(Shape.Field::name)
+                .filter(given::contains)
+                .map(name -> name + "=" + values.one(name))
+                .collect(Collectors.joining(";"));
+    }
+}

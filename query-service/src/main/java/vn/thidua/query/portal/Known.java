@@ -1,0 +1,69 @@
+package vn.thidua.query.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.State;
+import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.bloc.BoardHistory;
+import vn.thidua.domain.cycle.Cycle;
+import vn.thidua.domain.cycle.Cycle.Running;
+import vn.thidua.domain.cycle.YearEvent.Member;
+
+/**
+ * What a form can draw on: the bloc and the year as they are, and the year before.
+ *
+ * @param year the number of the year, 0 for what concerns the bloc alone
+ */
+record Known(
+        String bloc, int year, State blocState, State yearState, State before, LocalDate today) {
+
+    Optional<Running> running() {
+        return running(yearState);
+    }
+
+    Optional<Running> lastYear() {
+        return running(before);
+    }
+
+    Optional<Bloc.Established> established() {
+        return blocState instanceof Bloc.Established known ? Optional.of(known) : Optional.empty();
+    }
+
+    /** The state of the stream that a command of this form belongs to. */
+    State own(boolean ofYear) {
+        return ofYear ? yearState : blocState;
+    }
+
+    /** The boards of the year, or of the bloc where there is no year. */
+    List<String> boards() {
+        return running()
+                .map(year -> year.members().stream().map(Member::board).toList())
+                .orElseGet(() ->
+                        established()
+                                .map(known ->
+                                        known.membersOn(today).stream()
+                                                .map(BoardHistory::board)
+                                                .toList())
+                                .orElse(List.of()));
+    }
+
+    String nameOf(String board) {
+        return running()
+                .map(year -> year.nameOf(board))
+                .orElseGet(() ->
+                        established()
+                                .filter(known -> known.board(board).isPresent())
+                                .map(known -> known.nameOn(board, today))
+                                .orElse(board));
+    }
+
+    private static Optional<Running> running(@Nullable State state) {
+        return switch (state) {
+            case Running running -> Optional.of(running);
+            case Cycle.Closed closed -> Optional.of(closed.year());
+            case null, default -> Optional.empty();
+        };
+    }
+}
