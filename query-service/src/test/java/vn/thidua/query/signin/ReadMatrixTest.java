@@ -140,6 +140,8 @@ class ReadMatrixTest {
         reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);
         reads.put("/api/blocs/{bloc}/members", YEARS);
         reads.put("/audit" + page, REPLAY);
+        reads.put("/audit" + page + "/events/{position:[0-9]{1,18}}", REPLAY);
+        reads.put("/audit" + page + "/log.ndjson", REPLAY);
         reads.put("/api/audit/cycles/{bloc}/{year}", REPLAY);
         reads.put("/api/operations/read-models", OPERATIONS);
         reads.put("/api/operations/read-models/{name}/rebuild", OPERATIONS);
@@ -200,6 +202,7 @@ class ReadMatrixTest {
     private static String address(String path, String bloc, String year) {
         return path.replaceFirst("\\{bloc[^}]*}", bloc)
                 .replaceFirst("\\{year(:\\[0-9]\\{4})?}+", year)
+                .replaceFirst("\\{position.*", "1")
                 .replace("{name}", "years");
     }
 
