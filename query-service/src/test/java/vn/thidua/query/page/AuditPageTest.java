@@ -231,11 +231,19 @@ class AuditPageTest {
         var vote =
                 events.stream().filter(e -> e.type().equals("VoteCast")).findFirst().orElseThrow();
         try (var view = open(AUDIT)) {
-            var row = view.page().locator("#event-" + vote.position());
-            row.locator("summary").click();
-            PlaywrightAssertions.assertThat(row.locator("pre")).hasText(vote.payload());
-            assertThat(row.innerText()).contains(vote.leafHash(), vote.requestHash(), "trùng khớp");
+            var page = view.page();
+            var open = page.locator("#event-" + vote.position() + " a.open");
+            open.click();
+            var opened = page.locator("#event-" + vote.position() + " + tr.opened");
+            PlaywrightAssertions.assertThat(opened.locator("pre")).hasText(vote.payload());
+            assertThat(opened.innerText())
+                    .contains(vote.leafHash(), vote.requestHash(), "trùng khớp");
+            assertThat(open.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(view.barriers()).isEmpty();
             assertThat(view.overflow()).isZero();
+
+            open.click();
+            PlaywrightAssertions.assertThat(opened).hasCount(0);
         }
         try (var view = open(AUDIT + "/events/" + vote.position())) {
             assertThat(view.page().locator("pre").innerText()).isEqualTo(vote.payload());
