@@ -19,8 +19,8 @@ public enum QueryReason implements Refusal {
             "The day “{value}” of “{name}” cannot be read; write it like 2025-12-15."),
     BAD_AT(
             HttpStatus.BAD_REQUEST,
-            "“{at}” không phải vị trí trong nhật ký (số từ 1) hay thời điểm (như 2025-12-15T09:00:00Z); hãy sửa tham số at.",
-            "“{at}” is neither a position in the log (a number from 1) nor an instant (like 2025-12-15T09:00:00Z); correct the parameter at."),
+            "“{at}” không phải vị trí trong nhật ký (số từ 1), ngày (như 2025-12-15) hay thời điểm (như 2025-12-15T09:00:00Z); hãy sửa tham số at.",
+            "“{at}” is neither a position in the log (a number from 1) nor a day (like 2025-12-15) nor an instant (like 2025-12-15T09:00:00Z); correct the parameter at."),
     BAD_PARAMETER(
             HttpStatus.BAD_REQUEST,
             "Giá trị “{value}” của “{name}” không đọc được; hãy ghi một số nguyên không âm.",

@@ -2,6 +2,7 @@ package vn.thidua.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 import vn.thidua.domain.State;
 import vn.thidua.domain.award.Awards;
@@ -18,6 +20,7 @@ import vn.thidua.domain.conference.Conference;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.dispute.Petitions;
 import vn.thidua.domain.dossier.Dossiers;
+import vn.thidua.domain.log.LogEntry;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.result.MidYear;
 import vn.thidua.domain.result.Results;
@@ -64,6 +67,19 @@ final class AuditJson {
         } catch (JacksonException e) {
             return StringNode.valueOf(text);
         }
+    }
+
+    /** The entry as the log itself gives it on a line. */
+    static String line(LogEntry entry) {
+        return JSON.writeValueAsString(entry);
+    }
+
+    /** The entry without what tells how somebody voted, and without what could be tried for it. */
+    static String lineWithheld(LogEntry entry) {
+        ObjectNode line = JSON.valueToTree(entry);
+        line.remove(List.of("payload", "commandId", "requestHash", "leafHash"));
+        line.put("withheld", true);
+        return JSON.writeValueAsString(line);
     }
 
     static JsonNode state(State state) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.log.LogEntry;
-import vn.thidua.query.audit.AuditView.Entry;
+import vn.thidua.query.audit.AuditView.Moment;
 import vn.thidua.query.audit.AuditView.Verification;
 import vn.thidua.query.audit.AuditView.YearState;
 import vn.thidua.query.feed.EntryReader;
@@ -32,15 +32,16 @@ public class AuditQuery {
         return entries.isEmpty() ? Optional.empty() : Optional.of(audit(stream, entries, at));
     }
 
-    /** The state of a year at a moment, without the checks. */
-    public Optional<YearState> state(String bloc, int year, At at) {
+    /** A year at a moment, without the checks. */
+    public Optional<Moment> moment(String bloc, int year, At at) {
         var stream = Streams.cycle(bloc, year);
         var entries = journal.entries(stream);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         var replay = Replay.of(stream, entries, reader, new Findings());
-        return Optional.of(state(replay.until(at), Secrecy.of(replay)));
+        var secrecy = Secrecy.of(replay);
+        return Optional.of(new Moment(secrecy.shown(entries), state(replay.until(at), secrecy)));
     }
 
     private AuditView audit(String stream, List<LogEntry> entries, @Nullable At at) {
@@ -51,7 +52,7 @@ public class AuditQuery {
         var recounts = Recounts.of(replay, secrecy, findings);
         return new AuditView(
                 stream,
-                entries.stream().map(entry -> entry(entry, secrecy)).toList(),
+                secrecy.shown(entries),
                 new Verification(
                         findings.all().isEmpty(),
                         entries.size(),
@@ -69,24 +70,9 @@ public class AuditQuery {
                 last.map(LogEntry::sequence).orElse(0L),
                 last.map(LogEntry::recordedAt).orElse(null),
                 AuditJson.state(secrecy.cover(until.state())),
-                BoardAtMoment.of(until).orElse(null));
-    }
-
-    private static Entry entry(LogEntry entry, Secrecy secrecy) {
-        var payload = AuditJson.payload(entry.payload());
-        boolean withheld = secrecy.withholds(entry, payload);
-        return new Entry(
-                entry.position(),
-                entry.sequence(),
-                entry.recordedAt(),
-                entry.happenedOn(),
-                entry.source(),
-                entry.actor(),
-                entry.unit(),
-                entry.command(),
-                entry.type(),
-                withheld ? null : payload,
-                withheld,
-                entry.leafHash());
+                BoardAtMoment.of(until).orElse(null),
+                Origins.of(until).all(),
+                ScoresAtMoment.of(until),
+                Recounts.by(until, secrecy));
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.domain.award.AwardKind;
+import vn.thidua.domain.ballot.Mode;
 import vn.thidua.query.yearboard.YearBoardView;
 
 /**
@@ -22,6 +24,7 @@ public record AuditView(
      * One entry.
      *
      * @param payload withheld for the votes of a ballot that is still open
+     * @param leafHash withheld with the payload: a vote has so few contents that the hash tells it
      */
     public record Entry(
             long position,
@@ -35,7 +38,31 @@ public record AuditView(
             String type,
             @Nullable JsonNode payload,
             boolean withheld,
-            String leafHash) {}
+            @Nullable String leafHash) {}
+
+    /**
+     * One entry with everything that was hashed.
+     *
+     * @param number of the entry in its year, of so many
+     * @param text the payload, exactly as it was written
+     * @param recomputed the hash that the entry gives today
+     */
+    public record Recorded(
+            Entry entry,
+            String stream,
+            int number,
+            int of,
+            int schema,
+            int ordinal,
+            @Nullable String commandId,
+            @Nullable String requestHash,
+            @Nullable String text,
+            @Nullable String recomputed,
+            @Nullable Long previous,
+            @Nullable Long next) {}
+
+    /** The entries of a year and its state at a moment, without the checks. */
+    public record Moment(List<Entry> entries, YearState at) {}
 
     /**
      * What was checked.
@@ -59,30 +86,56 @@ public record AuditView(
     /** Something that is not as it was written: at which position, and what. */
     public record Finding(long position, long version, Fault fault, String vi, String en) {}
 
-    /** One ballot counted again from its votes. */
+    /**
+     * One ballot counted again from its votes.
+     *
+     * @param openedAt position of its opening
+     * @param countedAt position of its last count; nothing before it is closed
+     */
     public record Recount(
             String ballot,
+            AwardKind award,
+            Mode mode,
             boolean closed,
+            boolean voided,
             boolean agrees,
+            long openedAt,
+            @Nullable Long countedAt,
+            @Nullable Papers papers,
             List<Candidate> candidates,
             List<Step> steps) {}
 
-    /** Recorded and recounted votes of one candidate; nothing is told before the ballot closes. */
+    /** How many ballots there were by the recorded count. */
+    public record Papers(int issued, int collected, int valid, int invalid, int blank) {}
+
+    /**
+     * Recorded and recounted votes of one candidate; nothing is told before the ballot closes.
+     *
+     * @param base of so many votes, by the recorded count
+     */
     public record Candidate(
             String board,
             String name,
             @Nullable Integer recorded,
             @Nullable Integer recounted,
+            @Nullable Integer base,
+            @Nullable Integer needed,
             @Nullable String recordedOutcome,
             @Nullable String recountedOutcome) {}
 
     /**
      * One vote, and the agreeing votes of each candidate after it, in the candidates' order.
      *
+     * @param invalid the vote was declared invalid here
      * @param agreeing empty while the ballot is open
      */
     public record Step(
-            long position, long version, String voter, String name, List<Integer> agreeing) {}
+            long position,
+            long version,
+            String voter,
+            String name,
+            boolean invalid,
+            List<Integer> agreeing) {}
 
     /**
      * The year at a moment.
@@ -90,11 +143,38 @@ public record AuditView(
      * @param version of the last entry by then; 0 before the first
      * @param state what the rules knew
      * @param board the year board at that moment; absent before the year was opened
+     * @param origins by which entries the board came about
+     * @param ballots opened by then, counted from the votes there were
      */
     public record YearState(
             long position,
             long version,
             @Nullable Instant recordedAt,
             JsonNode state,
-            @Nullable YearBoardView board) {}
+            @Nullable YearBoardView board,
+            List<Origin> origins,
+            List<ScoreThen> scores,
+            List<Recount> ballots) {}
+
+    /** The entry by which a board last took a step. */
+    public record Origin(String step, @Nullable AwardKind award, String board, long position) {}
+
+    /**
+     * The scores of one board at a moment, in hundredths of a point.
+     *
+     * @param settled the final score, unless it was opened again by then
+     * @param rank in the ranking that held, which was computed at {@code rankedAt}
+     */
+    public record ScoreThen(
+            String board,
+            String name,
+            Points self,
+            @Nullable Points verified,
+            @Nullable Points settled,
+            @Nullable Integer rank,
+            @Nullable Long rankedAt,
+            boolean reopened) {}
+
+    /** A total, and the position of the entry that it comes from. */
+    public record Points(int total, long position) {}
 }

@@ -32,13 +32,13 @@ import vn.thidua.query.yearboard.YearBoardView.Row;
  */
 final class BoardAtMoment {
     private final Running year;
-    private final Dates dates;
+    private final Origins origins;
     private final LogEntry last;
     private final boolean closed;
 
     private BoardAtMoment(Running year, Replay until, LogEntry last) {
         this.year = year;
-        this.dates = Dates.of(until);
+        this.origins = Origins.of(until);
         this.last = last;
         this.closed = until.state() instanceof Cycle.Closed;
     }
@@ -77,7 +77,8 @@ final class BoardAtMoment {
     }
 
     private Row row(Board board, Standings ofMembers) {
-        return new RowAtMoment(year, dates, ofMembers.of(board)).row(board, offices(board.board()));
+        return new RowAtMoment(year, origins, ofMembers.of(board))
+                .row(board, offices(board.board()));
     }
 
     /** The members by sub-group, after them those that left. */
@@ -92,7 +93,7 @@ final class BoardAtMoment {
         return new Board(
                 gone.board(),
                 gone.name(),
-                dates.member(gone.board()).map(Member::province).orElse(""),
+                origins.member(gone.board()).map(Member::province).orElse(""),
                 null,
                 new Departed(gone.from(), name(gone.successor())));
     }
@@ -113,7 +114,7 @@ final class BoardAtMoment {
                 conference(),
                 year.frame().movements().launched().stream().map(BoardAtMoment::movement).toList(),
                 handover == null ? null : year.nameOf(handover.successor()),
-                closed ? dates.closedOn() : null);
+                closed ? origins.closedOn() : null);
     }
 
     private @Nullable ConferenceFrame conference() {

@@ -1,25 +1,26 @@
 package vn.thidua.query.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Event;
 import vn.thidua.domain.ballot.BallotEvent.BallotClosed;
-import vn.thidua.domain.ballot.BallotEvent.VoteCast;
+import vn.thidua.domain.ballot.BallotEvent.BallotRecounted;
 import vn.thidua.domain.ballot.BallotRules;
 import vn.thidua.domain.ballot.Ballots.Ballot;
 import vn.thidua.domain.ballot.Ballots.Closed;
 import vn.thidua.domain.ballot.Ballots.Open;
 import vn.thidua.domain.ballot.Ballots.Voided;
-import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Tally;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.query.audit.AuditView.Candidate;
+import vn.thidua.query.audit.AuditView.Papers;
 import vn.thidua.query.audit.AuditView.Recount;
-import vn.thidua.query.audit.AuditView.Step;
 
 /** Replays each ballot on its own: vote by vote, then the count, beside what was recorded. */
 final class Recounts {
@@ -33,7 +34,19 @@ final class Recounts {
         this.year = year;
     }
 
+    /** Every ballot that has effect; a count that differs from the record is a finding. */
     static List<Recount> of(Replay replay, Secrecy secrecy, Findings findings) {
+        return all(replay, secrecy, findings).stream()
+                .filter(recount -> !recount.voided())
+                .toList();
+    }
+
+    /** Every ballot that was opened by then, also one that was voided. */
+    static List<Recount> by(Replay until, Secrecy secrecy) {
+        return all(until, secrecy, new Findings());
+    }
+
+    private static List<Recount> all(Replay replay, Secrecy secrecy, Findings findings) {
         return running(replay)
                 .map(year -> new Recounts(replay, secrecy, year).all(findings))
                 .orElse(List.of());
@@ -50,80 +63,81 @@ final class Recounts {
 
     private List<Recount> all(Findings findings) {
         return year.ballots().byId().values().stream()
-                .filter(ballot -> !(ballot instanceof Voided))
                 .map(ballot -> recount(ballot, findings))
                 .toList();
     }
 
     private Recount recount(Ballot ballot, Findings findings) {
-        var id = ballot.opened().ballot();
-        var recounted = BallotRules.recount(year, ballot);
-        var recorded =
-                switch (ballot) {
-                    case Open _, Voided _ -> null;
-                    case Closed closed -> closed.tally();
-                };
-        boolean agrees = recorded == null || recorded.equals(recounted);
+        var opened = ballot.opened();
+        var recorded = recorded(ballot);
+        var recounted = recorded == null ? null : BallotRules.recount(year, ballot);
+        boolean agrees = Objects.equals(recorded, recounted);
         if (!agrees) {
-            closing(id)
+            closing(opened.ballot())
                     .ifPresent(moment ->
                             findings.add(
-                                    Fault.TALLY_DIFFERS, moment.entry(), Map.of("ballot", id)));
+                                    Fault.TALLY_DIFFERS,
+                                    moment.entry(),
+                                    Map.of("ballot", opened.ballot())));
         }
         return new Recount(
-                id,
+                opened.ballot(),
+                opened.award(),
+                opened.mode(),
                 recorded != null,
+                ballot instanceof Voided,
                 agrees,
-                ballot.opened().candidates().stream()
+                position(event -> event.equals(opened)).orElse(0L),
+                recorded == null ? null : countedAt(opened.ballot()).orElse(null),
+                recorded == null ? null : papers(recorded),
+                opened.candidates().stream()
                         .map(board -> candidate(board, recorded, recounted))
                         .toList(),
-                steps(ballot));
+                new VoteSteps(replay, secrecy, year, ballot).all());
     }
 
-    private Candidate candidate(String board, @Nullable Tally recorded, Tally recounted) {
-        if (recorded == null) {
-            return new Candidate(board, year.nameOf(board), null, null, null, null);
-        }
-        var written = recorded.line(board);
-        var counted = recounted.line(board);
+    private static @Nullable Tally recorded(Ballot ballot) {
+        return switch (ballot) {
+            case Open _, Voided _ -> null;
+            case Closed closed -> closed.tally();
+        };
+    }
+
+    private static Papers papers(Tally tally) {
+        return new Papers(
+                tally.issued(), tally.collected(), tally.valid(), tally.invalid(), tally.blank());
+    }
+
+    private Candidate candidate(String board, @Nullable Tally recorded, @Nullable Tally recounted) {
+        var written = line(recorded, board);
+        var counted = line(recounted, board);
         return new Candidate(
                 board,
                 year.nameOf(board),
                 written.map(Tally.Line::agree).orElse(null),
                 counted.map(Tally.Line::agree).orElse(null),
+                written.map(Tally.Line::base).orElse(null),
+                written.map(Tally.Line::needed).orElse(null),
                 written.map(line -> line.outcome().name()).orElse(null),
                 counted.map(line -> line.outcome().name()).orElse(null));
     }
 
-    private List<Step> steps(Ballot ballot) {
-        var id = ballot.opened().ballot();
-        var votes = new ArrayList<VoteCast>();
-        var steps = new ArrayList<Step>();
-        for (var moment : replay.moments()) {
-            if (moment.event() instanceof VoteCast vote && vote.ballot().equals(id)) {
-                votes.add(vote);
-                steps.add(
-                        new Step(
-                                moment.entry().position(),
-                                moment.entry().sequence(),
-                                vote.voter(),
-                                year.nameOf(vote.voter()),
-                                secrecy.isSecret(id) ? List.of() : agreeing(ballot, votes)));
-            }
-        }
-        return steps;
+    private static Optional<Tally.Line> line(@Nullable Tally tally, String board) {
+        return tally == null ? Optional.empty() : tally.line(board);
     }
 
-    private static List<Integer> agreeing(Ballot ballot, List<VoteCast> votes) {
-        return ballot.opened().candidates().stream()
-                .map(candidate ->
-                        (int)
-                                votes.stream()
-                                        .flatMap(vote -> vote.lines().stream())
-                                        .filter(line -> line.candidate().equals(candidate))
-                                        .filter(line -> line.choice() == Choice.AGREE)
-                                        .count())
-                .toList();
+    private Optional<Long> countedAt(String ballot) {
+        return position(event ->
+                (event instanceof BallotClosed e && e.ballot().equals(ballot))
+                        || (event instanceof BallotRecounted r && r.ballot().equals(ballot)));
+    }
+
+    /** The last entry whose event is meant. */
+    private Optional<Long> position(Predicate<Event> meant) {
+        return replay.moments().reversed().stream()
+                .filter(moment -> meant.test(moment.event()))
+                .findFirst()
+                .map(moment -> moment.entry().position());
     }
 
     private Optional<Replay.Moment> closing(String ballot) {

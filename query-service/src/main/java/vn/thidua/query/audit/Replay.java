@@ -38,10 +38,10 @@ record Replay(State before, List<Moment> moments) {
         return new Replay(before, List.copyOf(moments));
     }
 
-    /** The part of the replay up to a moment. */
+    /** The part of the replay up to a moment; what comes later cannot be in it. */
     Replay until(At at) {
         return new Replay(
-                before, moments.stream().filter(moment -> at.includes(moment.entry())).toList());
+                before, moments.stream().takeWhile(moment -> at.includes(moment.entry())).toList());
     }
 
     State state() {

@@ -31,7 +31,7 @@ import vn.thidua.query.yearboard.YearBoardView.Vote;
 import vn.thidua.query.yearboard.YearBoardView.Votes;
 
 /** One board's row of the year board, out of the state that the rules fold. */
-record RowAtMoment(Running year, Dates dates, Standings standings) {
+record RowAtMoment(Running year, Origins origins, Standings standings) {
 
     Row row(Board board, List<Office> offices) {
         var id = board.board();
@@ -55,13 +55,13 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
         var reason = pledge instanceof Pledges.Returned returned ? returned.reason() : null;
         return standings.pledge(
                 pledge.registration(),
-                dates.pledgedOn(board),
+                origins.pledgedOn(board),
                 last == null ? 0 : last.daysLate(),
                 reason);
     }
 
     private Signature signature(String board) {
-        return standings.signature(dates.signedOn(board));
+        return standings.signature(origins.signedOn(board));
     }
 
     private Result result(String board) {
@@ -73,7 +73,7 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
         var last = result.last();
         return standings.result(
                 last.submission(),
-                dates.submittedOn(board),
+                origins.submittedOn(board),
                 last.status(),
                 last.daysLate(),
                 reason);
@@ -135,11 +135,11 @@ record RowAtMoment(Running year, Dates dates, Standings standings) {
         return Optional.of(
                 new Award(
                         award,
-                        dates.proposedOn(award, board),
+                        origins.proposedOn(award, board),
                         votes,
                         decision == null ? null : decision.outcome(),
                         decision == null ? null : decision.decidedOn(),
-                        dates.revokedOn(award, board)));
+                        origins.revokedOn(award, board)));
     }
 
     /** The count that a proposal rests on; without one, the last count. */

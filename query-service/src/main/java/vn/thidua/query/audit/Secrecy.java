@@ -14,6 +14,7 @@ import vn.thidua.domain.ballot.Ballots.Open;
 import vn.thidua.domain.ballot.Content;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.audit.AuditView.Entry;
 
 /**
  * While a ballot is open nobody reads how others voted, not in the audit either. A ballot that has
@@ -38,6 +39,29 @@ record Secrecy(Set<String> closed) {
     boolean withholds(LogEntry entry, JsonNode payload) {
         return TELLING.contains(entry.type())
                 && !closed.contains(payload.path("ballot").asString(""));
+    }
+
+    /** The entries as they may be shown. */
+    List<Entry> shown(List<LogEntry> entries) {
+        return entries.stream().map(this::shown).toList();
+    }
+
+    Entry shown(LogEntry entry) {
+        var payload = AuditJson.payload(entry.payload());
+        boolean withheld = withholds(entry, payload);
+        return new Entry(
+                entry.position(),
+                entry.sequence(),
+                entry.recordedAt(),
+                entry.happenedOn(),
+                entry.source(),
+                entry.actor(),
+                entry.unit(),
+                entry.command(),
+                entry.type(),
+                withheld ? null : payload,
+                withheld,
+                withheld ? null : entry.leafHash());
     }
 
     boolean isSecret(String ballot) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.Vocabulary;
-import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
+import vn.thidua.domain.ballot.BallotEvent;
+import vn.thidua.domain.ballot.BallotEvent.VoteCast;
 import vn.thidua.domain.cycle.CycleEvent;
-import vn.thidua.query.audit.AuditView;
 import vn.thidua.query.audit.AuditView.Entry;
+import vn.thidua.query.audit.AuditView.Origin;
+import vn.thidua.query.audit.AuditView.Recount;
+import vn.thidua.query.audit.AuditView.YearState;
+import vn.thidua.query.rulesapplied.RulesAppliedView.Rule;
 
 /** Turns the audit's entries into sentences and steps. */
 @Component
@@ -32,18 +37,68 @@ class ReplayReader {
         this.words = words;
     }
 
-    Replay replay(AuditView view) {
-        var events = events(view.entries());
-        var state = view.at();
-        long at = state == null ? 0 : state.position();
+    /** A year at a moment, with the rules that were applied in it. */
+    Replay replay(List<Entry> entries, @Nullable YearState then, List<Rule> rules) {
+        var events = events(entries);
+        var lines = lines(entries, events);
+        long at = then == null ? 0 : then.position();
+        int number = (int) entries.stream().filter(e -> e.position() <= at).count();
         return new Replay(
                 at,
-                (int) view.entries().stream().filter(e -> e.position() <= at).count(),
-                lines(view.entries(), events),
-                state == null || state.board() == null
+                number,
+                number == 0 ? "" : spoken(lines.get(number - 1)),
+                lines,
+                then == null || then.board() == null ? List.of() : RowGroup.of(then.board().rows()),
+                then == null ? Map.of() : origins(then.origins()),
+                then == null
                         ? List.of()
-                        : RowGroup.of(state.board().rows()),
-                ballots(view, events));
+                        : then.ballots().stream()
+                                .map(r -> ballot(r, lines.subList(0, number), events, rules))
+                                .toList());
+    }
+
+    /** What happened at a position, as a sentence. */
+    String sentence(List<Entry> entries, long position) {
+        return lines(entries, events(entries)).stream()
+                .filter(line -> line.entry().position() == position)
+                .map(Replay.Line::sentence)
+                .collect(Collectors.joining());
+    }
+
+    private String spoken(Replay.Line line) {
+        return show.date(line.entry().happenedOn()) + " · " + line.sentence();
+    }
+
+    private static Map<String, Long> origins(List<Origin> origins) {
+        return origins.stream()
+                .collect(
+                        Collectors.toMap(
+                                origin ->
+                                        Stream.of(origin.step(), origin.award(), origin.board())
+                                                .filter(Objects::nonNull)
+                                                .map(Object::toString)
+                                                .collect(Collectors.joining(" ")),
+                                Origin::position));
+    }
+
+    private static Replay.Ballot ballot(
+            Recount recount,
+            List<Replay.Line> lines,
+            Map<Long, CycleEvent> events,
+            List<Rule> rules) {
+        return new Replay.Ballot(
+                recount,
+                RulesThen.ofBallot(rules, recount),
+                lines.stream()
+                        .filter(line -> isAct(events.get(line.entry().position()), recount))
+                        .toList());
+    }
+
+    /** Votes stand in the table of the ballot. */
+    private static boolean isAct(@Nullable CycleEvent event, Recount recount) {
+        return event instanceof BallotEvent act
+                && !(act instanceof VoteCast)
+                && act.ballot().equals(recount.ballot());
     }
 
     /** Each event under the names that its boards had then. */
@@ -68,19 +123,6 @@ class ReplayReader {
         return new Replay.Line(
                 entry,
                 event == null || names.isEmpty() ? entry.type() : sentences.of(event, names));
-    }
-
-    private List<Replay.Ballot> ballots(AuditView view, Map<Long, CycleEvent> events) {
-        var awards =
-                only(events, BallotOpened.class)
-                        .collect(Collectors.toMap(BallotOpened::ballot, e -> show.name(e.award())));
-        return view.recounts().stream()
-                .map(r -> new Replay.Ballot(awards.getOrDefault(r.ballot(), r.ballot()), r))
-                .toList();
-    }
-
-    private static <T> Stream<T> only(Map<Long, CycleEvent> events, Class<T> type) {
-        return events.values().stream().filter(type::isInstance).map(type::cast);
     }
 
     private static Map<Long, CycleEvent> events(List<Entry> entries) {

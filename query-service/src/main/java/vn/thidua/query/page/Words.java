@@ -1,6 +1,7 @@
 package vn.thidua.query.page;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,14 @@ class Words {
     /** What stands in the places of a sentence, already written as the language writes it. */
     static String[] details(String... details) {
         return details;
+    }
+
+    /** The name of an act; a command that is not known any more stands for itself. */
+    public String act(String command) {
+        var name =
+                messages.getMessage(
+                        "do." + command, null, command, LocaleContextHolder.getLocale());
+        return Objects.requireNonNullElse(name, command);
     }
 
     /** The law by the code that events keep; a code that is not known here stays as it is. */

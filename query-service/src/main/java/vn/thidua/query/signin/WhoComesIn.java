@@ -46,7 +46,7 @@ import vn.thidua.gate.TurnedAway;
 class WhoComesIn {
     /** What a page is made of, whoever sees it. */
     private static final String[] PARTS = {
-        "/css/**", "/fonts/**", "/webjars/**", "/icons.svg", "/mark.svg", "/error"
+        "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/icons.svg", "/mark.svg", "/error"
     };
 
     /** Where people come over https, their session goes nowhere else. */

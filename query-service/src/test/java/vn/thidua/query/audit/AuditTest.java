@@ -141,6 +141,7 @@ class AuditTest {
                 if (entry.get("withheld").asBoolean()) {
                     withheld++;
                     assertThat(entry.has("payload")).isFalse();
+                    assertThat(entry.has("leafHash")).isFalse();
                 }
             }
             for (var ballot : audit.at("/at/state/ballots/byId")) {
@@ -164,17 +165,54 @@ class AuditTest {
     }
 
     @Test
-    void a_moment_may_be_a_position_or_an_instant_and_nothing_else() throws Exception {
+    void a_moment_may_be_a_position_a_day_or_an_instant_and_nothing_else() throws Exception {
         var entry = first("AnnualResultSubmitted");
         var byPosition = moment(Long.toString(entry.position()));
         assertThat(byPosition).isEqualTo(moment(entry.recordedAt().toString()));
         assertThat(byPosition.get("version").asLong()).isEqualTo(entry.sequence());
         assertThat(moment("1").get("board")).isNull();
-        for (var bad : List.of("0", "-1", "yesterday", "2026-11-24")) {
+        assertThat(moment("2025-01-01").get("version").asLong()).isZero();
+        assertThat(moment("2100-01-01").get("version").asLong())
+                .isEqualTo(moment("1000000").get("version").asLong());
+        for (var bad : List.of("0", "-1", "yesterday", "2026-13-24")) {
             var answer = service.get(CYCLE_2025 + "?at=" + bad);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("BAD_AT");
         }
+    }
+
+    @Test
+    void a_day_ends_before_the_first_entry_that_tells_of_a_later_one() {
+        var day = first("PledgeSigned").happenedOn();
+        var year = LOG.stream().filter(e -> e.stream().equals("cycle:khoi-mau:2025")).toList();
+        var by = year.stream().takeWhile(entry -> !entry.happenedOn().isAfter(day)).toList();
+        assertThat(moment(day.toString()).get("position").asLong())
+                .isEqualTo(by.getLast().position());
+    }
+
+    @Test
+    void a_ballot_is_told_as_it_was_and_not_as_it_came_to_be() {
+        var vote = first("VoteCast");
+        var then = moment(Long.toString(vote.position())).at("/ballots/0");
+        assertThat(then.get("closed").asBoolean()).isFalse();
+        assertThat(then.get("steps").size()).isEqualTo(1);
+        assertThat(then.has("papers")).isFalse();
+        assertThat(then.at("/candidates/0").has("recorded")).isFalse();
+
+        var counted = first("BallotClosed");
+        var later = moment(Long.toString(counted.position())).at("/ballots/0");
+        assertThat(later.get("countedAt").asLong()).isEqualTo(counted.position());
+        assertThat(later.at("/papers/collected").asInt()).isEqualTo(later.get("steps").size());
+    }
+
+    @Test
+    void the_board_names_the_entries_that_it_came_about_by() {
+        var signed = first("PledgeSigned");
+        var origins = moment(Long.toString(signed.position())).get("origins");
+        assertThat(origins.valueStream())
+                .anyMatch(origin ->
+                        origin.get("step").asString().equals("SIGNATURE")
+                                && origin.get("position").asLong() == signed.position());
     }
 
     private static JsonNode moment(String at) {

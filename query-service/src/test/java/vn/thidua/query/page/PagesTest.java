@@ -54,12 +54,18 @@ class PagesTest {
                         "/khoi-mau/2026",
                         MEETING + "/ballots",
                         "/audit" + MEETING,
+                        "/audit" + STORY,
+                        "/audit" + INVENTED + "/events/" + lastPosition(),
                         SOURCED + "/dossiers",
                         INVENTED + "/rules",
                         STORY,
                         STORY + "/ballots",
                         "/mau/members");
         return Stream.of(others, years, story).flatMap(paths -> paths);
+    }
+
+    private static long lastPosition() {
+        return Site.shared().entriesOf("cycle:khoi-mau:2025").getLast().position();
     }
 
     static Stream<Arguments> everywhere() {
@@ -93,6 +99,7 @@ class PagesTest {
                 INVENTED + "/ballots",
                 SOURCED + "/awards",
                 "/audit" + INVENTED,
+                "/audit" + STORY,
                 STORY + "/scores",
                 STORY + "/dossiers",
                 STORY + "/petitions",

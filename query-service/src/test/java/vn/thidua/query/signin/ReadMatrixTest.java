@@ -143,6 +143,8 @@ class ReadMatrixTest {
         reads.put("/{bloc:[a-z0-9-]+}/files/{sha256:[0-9a-f]{64}}", YEARS);
         reads.put("/api/blocs/{bloc}/members", YEARS);
         reads.put("/audit" + page, REPLAY);
+        reads.put("/audit" + page + "/events/{position:[0-9]{1,18}}", REPLAY);
+        reads.put("/audit" + page + "/log.ndjson", REPLAY);
         reads.put("/api/audit/cycles/{bloc}/{year}", REPLAY);
         reads.put("/api/operations/read-models", OPERATIONS);
         reads.put("/api/operations/read-models/{name}/rebuild", OPERATIONS);
@@ -205,6 +207,7 @@ class ReadMatrixTest {
                 .replaceFirst("\\{year(:\\[0-9]\\{4})?}+", year)
                 .replaceFirst("\\{command[^}]*}", "RegisterPledge")
                 .replaceFirst("\\{sha256[^/]*}}", "0".repeat(64))
+                .replaceFirst("\\{position.*", "1")
                 .replace("{name}", "years");
     }
 
