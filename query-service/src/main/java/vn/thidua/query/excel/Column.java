@@ -5,7 +5,7 @@ import vn.thidua.domain.Bilingual;
 
 /** A column of a form of figures. Its heading is how the reader knows it, in either language. */
 public enum Column implements Bilingual {
-    CODE("Mã", "Code", 24),
+    CODE("Mã", "Code", 32),
     INDICATOR("Chỉ tiêu", "Indicator", 42),
     UNIT("Đơn vị tính", "Unit", 14),
     PLAN("Kế hoạch", "Plan", 20),

@@ -32,6 +32,7 @@ import vn.thidua.domain.result.Indicator;
  */
 @Component
 public final class FigureBook {
+    private static final int HEAD_POINTS = 34;
     private static final String DECIMALS = "#,##0.00##";
 
     private final MessageSource messages;
@@ -89,6 +90,7 @@ public final class FigureBook {
             Map<Indicator, FigureRow> known =
                     rows.stream()
                             .collect(Collectors.toMap(FigureRow::indicator, Function.identity()));
+            sheet.getRow(head).setHeightInPoints(HEAD_POINTS);
             int line = head;
             for (var indicator : Indicator.values()) {
                 line++;

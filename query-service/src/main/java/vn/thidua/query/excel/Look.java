@@ -40,6 +40,7 @@ final class Look {
         HEAD,
         ROW_HEAD,
         BODY,
+        FIGURE,
         INPUT
     }
 
@@ -85,8 +86,9 @@ final class Look {
         switch (kind.role()) {
             case TITLE -> style.setAlignment(HorizontalAlignment.CENTER);
             case LEAD, QUIET -> {}
-            case HEAD -> framed(filled(style, HEAD));
+            case HEAD -> framed(filled(style, HEAD)).setAlignment(HorizontalAlignment.CENTER);
             case ROW_HEAD, BODY -> framed(style);
+            case FIGURE -> framed(style).setAlignment(HorizontalAlignment.RIGHT);
             case INPUT -> framed(filled(style, INPUT)).setLocked(false);
         }
         return style;

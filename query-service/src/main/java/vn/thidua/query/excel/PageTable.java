@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PageTable(String title, String caption, int head, List<List<Cell>> rows) {
 
-    /** What a cell is on the page. */
+    /** What a cell is on the page. A figure may be a number, a share or that it is not known. */
     enum Kind {
         HEAD,
         ROW_HEAD,
-        BODY
+        BODY,
+        FIGURE
     }
 
     /**

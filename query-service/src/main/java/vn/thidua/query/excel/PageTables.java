@@ -17,7 +17,7 @@ import vn.thidua.query.excel.PageTable.Kind;
  * The tables of a page, out of the HTML that its reader is shown. Nothing is asked for again, so
  * that a workbook cannot say more or other than the page.
  *
- * @param heading the bloc, the page's title, whether it is illustrative, and its moment
+ * @param heading the bloc, the page's title, whether it is illustrative or held up, and its moment
  */
 record PageTables(boolean vietnamese, String title, String heading, List<PageTable> tables) {
     private static final String NEW_LINE = "\uE000";
@@ -33,6 +33,7 @@ record PageTables(boolean vietnamese, String title, String heading, List<PageTab
                                 page.select("meta[name=bloc]").attr("content"),
                                 title,
                                 words(page.selectFirst("#illustrative")),
+                                words(page.selectFirst(".notice.held")),
                                 words(page.selectFirst("#as-of")))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" · "));
@@ -96,10 +97,10 @@ record PageTables(boolean vietnamese, String title, String heading, List<PageTab
     }
 
     private static PageTable.Cell cell(Element cell, boolean head, int column, boolean vietnamese) {
-        var kind = head ? Kind.HEAD : cell.nameIs("th") ? Kind.ROW_HEAD : Kind.BODY;
+        var kind = kind(cell, head);
         var lines = lines(cell);
         var number =
-                kind == Kind.BODY && cell.hasClass("n") && !lines.isEmpty()
+                kind == Kind.FIGURE && !lines.isEmpty()
                         ? PageNumber.of(lines.getFirst(), vietnamese).orElse(null)
                         : null;
         return new PageTable.Cell(
@@ -109,6 +110,16 @@ record PageTables(boolean vietnamese, String title, String heading, List<PageTab
                 span(cell, "rowspan"),
                 String.join("\n", number == null ? lines : lines.subList(1, lines.size())),
                 number);
+    }
+
+    private static Kind kind(Element cell, boolean head) {
+        if (head) {
+            return Kind.HEAD;
+        }
+        if (cell.nameIs("th")) {
+            return Kind.ROW_HEAD;
+        }
+        return cell.hasClass("n") ? Kind.FIGURE : Kind.BODY;
     }
 
     private static int span(Element cell, String attribute) {

@@ -2,6 +2,7 @@ package vn.thidua.query.excel;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,6 +21,8 @@ final class TableSheet {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
     private static final int UNITS_OF_A_CHARACTER = 256;
+    private static final int POINTS_OF_A_LINE = 16;
+    private static final int TALLEST = 400;
 
     private final XSSFSheet sheet;
     private final Look look;
@@ -49,6 +52,9 @@ final class TableSheet {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * UNITS_OF_A_CHARACTER);
         }
+        for (int row = HEAD; row < line; row++) {
+            fitHeight(sheet.getRow(row), widths);
+        }
         onPaper(table.head());
     }
 
@@ -69,7 +75,7 @@ final class TableSheet {
         }
         if (cell.width() == 1 && last > first) {
             var beside = cell.kind() == Kind.HEAD ? note : number == null ? "" : cell.text();
-            text(row.createCell(last), role, beside);
+            text(row.createCell(last), cell.kind() == Kind.FIGURE ? Role.BODY : role, beside);
             widths[last] = width(widths[last], beside);
             last = first;
         }
@@ -93,12 +99,29 @@ final class TableSheet {
             case HEAD -> Role.HEAD;
             case ROW_HEAD -> Role.ROW_HEAD;
             case BODY -> Role.BODY;
+            case FIGURE -> Role.FIGURE;
         };
     }
 
     private static int width(int sofar, String text) {
         int longest = text.lines().mapToInt(String::length).max().orElse(0) + 2;
         return Math.clamp(longest, Math.max(sofar, NARROWEST), WIDEST);
+    }
+
+    /** Not every program does so by itself. */
+    private static void fitHeight(XSSFRow row, int[] widths) {
+        int lines = 1;
+        for (var cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                int width = widths[cell.getColumnIndex()];
+                lines = Math.max(lines, wrapped(cell.getStringCellValue(), width));
+            }
+        }
+        row.setHeightInPoints(Math.min(lines * POINTS_OF_A_LINE, TALLEST));
+    }
+
+    private static int wrapped(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / Math.max(width, NARROWEST)).sum();
     }
 
     private void onPaper(int head) {
