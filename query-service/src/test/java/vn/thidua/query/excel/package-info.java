@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.excel;
+
+import org.jspecify.annotations.NullMarked;
