@@ -114,6 +114,9 @@ class ReadMatrixTest {
                 List.of(
                         "",
                         "/indicators",
+                        "/charts",
+                        "/charts/{name}.svg",
+                        "/charts/{name}.png",
                         "/ballots",
                         "/awards",
                         "/scores",
@@ -138,6 +141,9 @@ class ReadMatrixTest {
             reads.put("/api/cycles/{bloc}/{year}/" + view, YEARS);
         }
         reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);
+        for (var part : List.of("", "/{name}.svg", "/{name}.png")) {
+            reads.put("/{bloc:[a-z0-9-]+}/over-the-years" + part, YEARS);
+        }
         reads.put("/api/blocs/{bloc}/members", YEARS);
         reads.put("/audit" + page, REPLAY);
         reads.put("/api/audit/cycles/{bloc}/{year}", REPLAY);
