@@ -139,7 +139,10 @@ class PortalYearIT {
     private static void award(Portal portal) {
         var ministry = portal.as("can-bo-bo");
         for (var board : List.of("hoa-cuc", "hoa-quy")) {
-            portal.clerk(HEAD).task("ProposeAward", board).fill("departureReason", "Theo kết quả bình xét").send();
+            portal.clerk(HEAD)
+                    .task("ProposeAward", board)
+                    .fill("departureReason", "Theo kết quả bình xét")
+                    .send();
             for (var part :
                     List.of(
                             "SUBMISSION_LETTER",

@@ -24,7 +24,13 @@ public record IndicatorsView(
             Indicator.Unit unit,
             Sum sum,
             @Nullable Stated stated,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        /** Whether any board planned or reported, or only totals are known. */
+        public boolean tellsOfBoards() {
+            return lines.stream().anyMatch(line -> line.actual() != null || line.plan() != null);
+        }
+    }
 
     /**
      * The sum over the members. A returned report does not stand and is not counted.

@@ -27,6 +27,11 @@ public record PageFrame(
         return new PageFrame(section, heading, heading.asOf(), null);
     }
 
+    /** A page about no single year, with what several read models say. */
+    static PageFrame ofAll(String section, List<AsOf> read) {
+        return new PageFrame(section, null, AsOf.latest(read), null, held(read.stream()));
+    }
+
     /** A page that also shows what another read model says, which goes on by itself. */
     PageFrame beside(Heading other) {
         var both = Stream.concat(Stream.ofNullable(asOf), Stream.of(other.asOf()));

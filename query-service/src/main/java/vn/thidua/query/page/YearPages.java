@@ -54,7 +54,8 @@ class YearPages {
         model.addAttribute("view", view);
         model.addAttribute("keys", view.sheets().stream().map(KeyFigure::of).toList());
         model.addAttribute(
-                "reported", view.sheets().stream().filter(YearPages::tellsOfBoards).toList());
+                "reported",
+                view.sheets().stream().filter(IndicatorsView.Sheet::tellsOfBoards).toList());
         return "indicators";
     }
 
@@ -72,11 +73,6 @@ class YearPages {
         model.addAttribute("page", PageFrame.of("awards", view.heading()));
         model.addAttribute("view", view);
         return "awards";
-    }
-
-    private static boolean tellsOfBoards(IndicatorsView.Sheet sheet) {
-        return sheet.lines().stream()
-                .anyMatch(line -> line.actual() != null || line.plan() != null);
     }
 
     private static <T> T found(Optional<T> view) {

@@ -1,6 +1,9 @@
 package vn.thidua.query.reading;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.log.LogEntry;
 
@@ -16,5 +19,10 @@ public record AsOf(long position, long version, Instant recordedAt, @Nullable In
 
     public static AsOf of(LogEntry last, @Nullable Instant heldSince) {
         return new AsOf(last.position(), last.sequence(), last.recordedAt(), heldSince);
+    }
+
+    /** Of several that are shown together, the one that had read furthest. */
+    public static AsOf latest(List<AsOf> read) {
+        return Collections.max(read, Comparator.comparingLong(AsOf::position));
     }
 }

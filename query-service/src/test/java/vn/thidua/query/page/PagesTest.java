@@ -23,11 +23,14 @@ class PagesTest {
     private static final String INVENTED = "/khoi-mau/2025";
     private static final String MEETING = "/khoi-mau-dang-hop/2026";
 
+    /** Its members merged, and its scores are final. */
+    private static final String SCORED = "/khoi-mau-chim/2025";
+
     /** Everything happens in it. */
     private static final String STORY = "/" + Story.YEAR;
 
     private static final List<String> PAGES =
-            List.of("%s", "%s/indicators", "%s/ballots", "%s/awards", "/audit%s");
+            List.of("%s", "%s/indicators", "%s/charts", "%s/ballots", "%s/awards", "/audit%s");
     private static final List<String> PHASES =
             List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests");
 
@@ -60,7 +63,13 @@ class PagesTest {
                         INVENTED + "/rules",
                         STORY,
                         STORY + "/ballots",
-                        "/mau/members");
+                        "/mau/members",
+                        "/khoi-mau/2026/charts",
+                        SCORED + "/charts",
+                        "/taynguyen-duyenhai/over-the-years",
+                        "/khoi-mau/over-the-years",
+                        "/khoi-mau-chim/over-the-years",
+                        "/mau/over-the-years");
         return Stream.of(others, years, story).flatMap(paths -> paths);
     }
 
@@ -105,7 +114,11 @@ class PagesTest {
                 STORY + "/petitions",
                 STORY + "/rules",
                 STORY + "/requests",
-                "/mau/members?on=2026-03-01"
+                "/mau/members?on=2026-03-01",
+                SOURCED + "/charts",
+                SCORED + "/charts",
+                "/khoi-mau/over-the-years",
+                "/khoi-mau-chim/over-the-years"
             })
     void nobody_is_kept_out(String path) {
         try (var view = desk(path)) {

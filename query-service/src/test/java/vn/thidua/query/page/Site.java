@@ -28,7 +28,7 @@ final class Site {
 
     /** The sample years, and after them one in which everything happens. */
     private static List<LogEntry> years() {
-        var samples = SampleLog.of("2022", "mau-2025", "mau-2026");
+        var samples = SampleLog.of("2022", "mau-2025", "mau-2026", "mau-chim-2025");
         return Stream.concat(samples.stream(), Story.entriesAfter(samples.size()).stream())
                 .toList();
     }
@@ -47,8 +47,13 @@ final class Site {
     }
 
     HttpResponse<String> get(String path) {
+        return as(RunningService.READER, path);
+    }
+
+    /** What somebody is shown. */
+    HttpResponse<String> as(String token, String path) {
         try {
-            return service.get(path);
+            return service.get(path, "Authorization", token);
         } catch (IOException e) {
             throw new IllegalStateException("the service does not answer " + path, e);
         } catch (InterruptedException e) {

@@ -114,6 +114,9 @@ class ReadMatrixTest {
                 List.of(
                         "",
                         "/indicators",
+                        "/charts",
+                        "/charts/{name}.svg",
+                        "/charts/{name}.png",
                         "/ballots",
                         "/awards",
                         "/scores",
@@ -141,6 +144,9 @@ class ReadMatrixTest {
         reads.put(page + "/do/{command:[A-Za-z]+}", YEARS);
         reads.put("/{bloc:[a-z0-9-]+}/do/{command:[A-Za-z]+}", YEARS);
         reads.put("/{bloc:[a-z0-9-]+}/files/{sha256:[0-9a-f]{64}}", YEARS);
+        for (var part : List.of("", "/{name}.svg", "/{name}.png")) {
+            reads.put("/{bloc:[a-z0-9-]+}/over-the-years" + part, YEARS);
+        }
         reads.put("/api/blocs/{bloc}/members", YEARS);
         reads.put("/audit" + page, REPLAY);
         reads.put("/audit" + page + "/events/{position:[0-9]{1,18}}", REPLAY);

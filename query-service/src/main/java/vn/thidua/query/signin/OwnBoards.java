@@ -1,0 +1,51 @@
+package vn.thidua.query.signin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.domain.Stamp;
+import vn.thidua.domain.Streams;
+import vn.thidua.domain.bloc.Bloc;
+import vn.thidua.domain.bloc.Bloc.Established;
+import vn.thidua.domain.cycle.Cycle;
+import vn.thidua.gate.Callers;
+import vn.thidua.query.journal.Fold;
+
+/**
+ * The boards of a bloc that whoever is signed in acts for today, so that a page can single them
+ * out.
+ */
+@Component
+public class OwnBoards {
+    private final Fold fold;
+    private final Clock clock;
+
+    OwnBoards(Fold fold, Clock clock) {
+        this.fold = fold;
+        this.clock = clock;
+    }
+
+    /** None for somebody who looks on from outside. */
+    public Set<String> in(String bloc) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null) {
+            return Set.of();
+        }
+        return switch (fold.of(Streams.bloc(bloc), _ -> true).state()) {
+            case Established known -> boards(known, Callers.of(signedIn).person());
+            case Bloc.Unknown _, Cycle _ -> Set.of();
+        };
+    }
+
+    private Set<String> boards(Established bloc, String person) {
+        var today = LocalDate.now(clock.withZone(Stamp.ZONE));
+        return bloc.boards().byId().keySet().stream()
+                .filter(board ->
+                        bloc.mandatesOf(board, today).stream()
+                                .anyMatch(held -> held.granted().person().equals(person)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.chart;
+
+import org.jspecify.annotations.NullMarked;
