@@ -67,7 +67,7 @@ public final class FigureBook {
     /** One workbook on its way. */
     private final class Writing {
         private final Subject subject;
-        private final Form form;
+        private final PaperForm form;
         private final Locale language;
         private final XSSFSheet sheet;
         private final Look look;

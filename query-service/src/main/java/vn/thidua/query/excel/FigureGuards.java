@@ -13,10 +13,10 @@ import vn.thidua.domain.shape.Range;
 /** What Excel itself can do against a slip of the hand. The reader relies on none of it. */
 final class FigureGuards {
     private final XSSFSheet sheet;
-    private final Form form;
+    private final PaperForm form;
     private final XSSFDataValidationHelper validation;
 
-    FigureGuards(XSSFSheet sheet, Form form) {
+    FigureGuards(XSSFSheet sheet, PaperForm form) {
         this.sheet = sheet;
         this.form = form;
         this.validation = new XSSFDataValidationHelper(sheet);

@@ -29,7 +29,7 @@ final class FigureTable {
     /** The headings stand so many rows below the mark. */
     static final int HEAD_BELOW_MARK = 2;
 
-    private final Form form;
+    private final PaperForm form;
     private final XSSFSheet sheet;
     private final CellReader cells;
     private final int head;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * What a form is about. In the workbook it stands as one visible line, its mark, which survives
  * Save As, a copied sheet and other programs than Excel.
  */
-public record Subject(Form form, String bloc, int year, String board) {
+public record Subject(PaperForm form, String bloc, int year, String board) {
     private static final Pattern MARK =
             Pattern.compile(
                     "thidua:(PLEDGE|MID_YEAR|RESULT):([a-z0-9-]{1,80}):(\\d{4}):([a-z0-9-]{1,80})(?![a-z0-9-])");
@@ -23,7 +23,7 @@ public record Subject(Form form, String bloc, int year, String board) {
                 .findFirst()
                 .map(mark ->
                         new Subject(
-                                Form.valueOf(mark.group(1)),
+                                PaperForm.valueOf(mark.group(1)),
                                 mark.group(2),
                                 Integer.parseInt(mark.group(3)),
                                 mark.group(4)));

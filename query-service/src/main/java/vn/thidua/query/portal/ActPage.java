@@ -35,6 +35,7 @@ class ActPage {
     private final CaughtUp caughtUp;
     private final PageFrames frames;
     private final Uploads uploads;
+    private final Books books;
 
     ActPage(
             Desk desk,
@@ -44,7 +45,8 @@ class ActPage {
             CommandClient commands,
             CaughtUp caughtUp,
             PageFrames frames,
-            Uploads uploads) {
+            Uploads uploads,
+            Books books) {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;
@@ -53,6 +55,7 @@ class ActPage {
         this.caughtUp = caughtUp;
         this.frames = frames;
         this.uploads = uploads;
+        this.books = books;
     }
 
     @GetMapping(OF_YEAR)
@@ -86,6 +89,18 @@ class ActPage {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        if (request.getParameter(Form.STEP) != null
+                && request.getParameter(Form.STEP).equals(Form.BOOK)) {
+            return book(
+                    new Turn(
+                            act(command, true),
+                            desk.ofYear(bloc, year),
+                            posted(request, bloc, year)),
+                    signedIn,
+                    request,
+                    response,
+                    model);
+        }
         var taken = uploads.take(request, bloc, posted(request, bloc, year), signedIn.getName());
         var turn = new Turn(act(command, true), desk.ofYear(bloc, year), taken.values());
         if (!taken.faults().isEmpty()) {
@@ -188,6 +203,31 @@ class ActPage {
         };
     }
 
+    /** What a workbook says stands in the form then, and is sent like all else. */
+    private String book(
+            Turn turn,
+            Authentication signedIn,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!Books.has(turn.act())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var file = Uploads.file(request, Form.BOOK_FILE);
+        if (file.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("bookMissing", true);
+            return again(turn, List.of(), null, signedIn, model);
+        }
+        var taken = books.take(turn.act(), file.get(), turn.values(), turn.known());
+        model.addAttribute("bookWrong", taken.sentences());
+        model.addAttribute("bookTaken", taken.sentences().isEmpty());
+        if (!taken.sentences().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return again(turn.with(taken.values()), List.of(), null, signedIn, model);
+    }
+
     /** Without a script nothing saves by itself, so the button does. */
     private String saved(
             Turn turn, Authentication signedIn, HttpServletResponse response, Model model) {
@@ -231,6 +271,8 @@ class ActPage {
     private String show(Turn turn, Form form, Authentication signedIn, Model model) {
         frame(turn, model);
         model.addAttribute("form", form);
+        model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
+        model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
         model.addAttribute("drafted", Forms.isDrafted(turn.act()));
         model.addAttribute("allowed", isAllowed(turn, signedIn));
         return "form";
@@ -243,6 +285,7 @@ class ActPage {
         model.addAttribute("form", forms.review(turn.act(), turn.values(), turn.known()));
         model.addAttribute("sent", turn.values().content().byPath());
         model.addAttribute("given", turn.values().all(Form.GIVEN));
+        model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("trouble", trouble);
         model.addAttribute("allowed", isAllowed(turn, signedIn));
         return "review";

@@ -1,5 +1,6 @@
 package vn.thidua.query.portal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +64,8 @@ class Choices {
                     Map.entry("teller", Choices::tellers),
                     Map.entry("tellers", Choices::tellers),
                     Map.entry("movement", Choices::movements),
-                    Map.entry("criterion", Choices::criteria),
-                    Map.entry("criteria", Choices::criteria),
+                    Map.entry("criterion", this::criteria),
+                    Map.entry("criteria", this::criteria),
                     Map.entry("evidence", Choices::evidence),
                     Map.entry("petition", Choices::petitions),
                     Map.entry("mandate", Choices::mandates),
@@ -132,16 +133,25 @@ class Choices {
                 .map(launched -> new Option(launched.movement(), launched.theme(), false));
     }
 
-    private static Stream<Option> criteria(Known known) {
+    private Stream<Option> criteria(Known known) {
         return year(known)
                 .flatMap(year -> year.scores().scale().stream())
                 .flatMap(adopted -> adopted.scale().criteria().stream())
                 .filter(criterion -> criterion.measure() != null)
-                .map(Choices::criterion);
+                .map(this::criterion);
     }
 
-    private static Option criterion(Criterion criterion) {
-        return new Option(criterion.code(), criterion.name(), false);
+    /** With the points that there are to be had. */
+    private Option criterion(Criterion criterion) {
+        var most = BigDecimal.valueOf(criterion.max(), 2);
+        var label =
+                criterion.max() == 0
+                        ? criterion.name()
+                        : labels.of(
+                                "form.upTo",
+                                criterion.name(),
+                                Numbers.write(most, Labels.language()));
+        return new Option(criterion.code(), label, false);
     }
 
     private static Stream<Option> evidence(Known known) {

@@ -43,4 +43,6 @@ record Form(
     static final String KEY = "_key";
     static final String BACK = "_back";
     static final String STEP = "_step";
+    static final String BOOK = "book";
+    static final String BOOK_FILE = "_book";
 }

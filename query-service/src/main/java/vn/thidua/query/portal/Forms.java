@@ -19,6 +19,9 @@ class Forms {
     private static final Set<String> OF_THE_OWNER =
             Set.of("bloc", "year", "board", "voter", "verifier");
 
+    /** What of a subject is worth reading; the rest stands in the form already. */
+    private static final Set<String> SUBJECTS = Set.of("targets", "figures", "commitments");
+
     private final Labels labels;
     private final Choices choices;
 
@@ -64,6 +67,24 @@ class Forms {
                 known,
                 List.of(),
                 null);
+    }
+
+    /**
+     * What is judged or signed, to be read beside the form: the pledge with its targets, or the
+     * report with its figures.
+     */
+    List<Part> beside(Acts.Act act, Values values, Known known) {
+        return Subjects.of(act, values.one("board"), known)
+                .map(subject -> {
+                    var all = Flattened.of(subject.act().shape(), subject.body(), Labels.language());
+                    var fixed = List.copyOf(all.byPath().keySet());
+                    var given = all.with(new Values(Map.of(Form.GIVEN, fixed)));
+                    return new Parts(labels, choices, known, given, List.of())
+                            .of(subject.act().shape()).stream()
+                                    .filter(part -> SUBJECTS.contains(part.told().path()))
+                                    .toList();
+                })
+                .orElse(List.of());
     }
 
     static String address(Acts.Act act, Known known) {

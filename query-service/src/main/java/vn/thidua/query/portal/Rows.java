@@ -6,6 +6,7 @@ import static vn.thidua.query.portal.Beginnings.put;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import vn.thidua.domain.result.ResultCommand.SubmitAnnualResult;
 import vn.thidua.domain.result.ResultCommand.SubmitMidYear;
 import vn.thidua.domain.result.Results;
 import vn.thidua.domain.scoring.Criterion;
+import vn.thidua.domain.scoring.Input;
 import vn.thidua.domain.scoring.ScoreEntry;
 import vn.thidua.domain.scoring.ScoringCommand.AdoptScoreScale;
 import vn.thidua.domain.scoring.ScoringCommand.ReverifyScore;
@@ -159,7 +161,32 @@ final class Rows {
                                 Json.MAPPER.<ObjectNode>valueToTree(
                                         find(said, ScoreEntry::criterion, criterion.code())
                                                 .orElse(blank(criterion)))));
-        return paths("entries", rows, "criterion");
+        var given = paths("entries", rows, "criterion");
+        for (int i = 0; i < rows.size(); i++) {
+            var code = rows.get(i).path("criterion").asString();
+            given.addAll(untaken("entries[" + i + "].", code, year));
+        }
+        return given;
+    }
+
+    /** What the formula of a criterion does not ask for is not asked for. */
+    private static List<String> untaken(String row, String code, Running year) {
+        return year.scores().scale().stream()
+                .flatMap(adopted -> adopted.scale().criteria().stream())
+                .filter(criterion -> criterion.code().equals(code))
+                .map(Criterion::measure)
+                .filter(Objects::nonNull)
+                .flatMap(measure ->
+                        Stream.of(Input.values())
+                                .filter(input -> !measure.takes(input))
+                                .map(input ->
+                                        row
+                                                + switch (input) {
+                                                    case TARGET -> "target";
+                                                    case ACTUAL -> "actual";
+                                                    case POINTS -> "hundredths";
+                                                }))
+                .toList();
     }
 
     /** The second time only what is open. */

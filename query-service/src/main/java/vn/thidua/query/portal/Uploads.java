@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -59,6 +60,15 @@ class Uploads {
             }
         }
         return new Taken(taken, faults);
+    }
+
+    /** The file of one field, if there is one. */
+    static Optional<byte[]> file(HttpServletRequest request, String field) {
+        return request instanceof MultipartHttpServletRequest parts
+                ? Optional.ofNullable(parts.getFile(field))
+                        .filter(file -> !file.isEmpty())
+                        .map(Uploads::content)
+                : Optional.empty();
     }
 
     private static byte[] content(MultipartFile file) {

@@ -23,7 +23,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Workbooks as people, programs and enemies make them. */
 final class Books {
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    static final Subject PLEDGE = new Subject(Form.PLEDGE, "khoi-mau", 2026, "hoa-mai");
+    static final Subject PLEDGE = new Subject(PaperForm.PLEDGE, "khoi-mau", 2026, "hoa-mai");
     static final String SHEET = "xl/worksheets/sheet1.xml";
     static final String TYPES = "[Content_Types].xml";
 

@@ -36,7 +36,7 @@ class FigureBookTest {
     private static final int FIRST_ROW = 10;
 
     static Stream<Arguments> forms() {
-        return Stream.of(Form.values())
+        return Stream.of(PaperForm.values())
                 .flatMap(form ->
                         Stream.of(VIETNAMESE, Locale.ENGLISH)
                                 .map(language -> Arguments.of(form, language)));
@@ -44,7 +44,7 @@ class FigureBookTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("forms")
-    void every_board_reads_back_what_it_filled_in(Form form, Locale language) {
+    void every_board_reads_back_what_it_filled_in(PaperForm form, Locale language) {
         for (var board : BOARDS) {
             var subject = new Subject(form, "khoi-mau", 2026, board);
             var rows = rows(form, new Random(board.hashCode()));
@@ -62,7 +62,7 @@ class FigureBookTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("forms")
-    void what_is_written_into_the_form_beforehand_reads_back(Form form, Locale language) {
+    void what_is_written_into_the_form_beforehand_reads_back(PaperForm form, Locale language) {
         var subject = new Subject(form, "khoi-mau", 2026, "hoa-sen");
         var rows = rows(form, new Random(7));
 
@@ -73,7 +73,7 @@ class FigureBookTest {
 
     @Test
     void a_number_that_excel_would_alter_reads_back_exactly() {
-        var subject = new Subject(Form.RESULT, "khoi-mau", 2026, "hoa-sen");
+        var subject = new Subject(PaperForm.RESULT, "khoi-mau", 2026, "hoa-sen");
         var exact = new BigDecimal("999999999999999.9999");
         var row = new FigureRow(Indicator.REVENUE, null, null, exact, null);
 
@@ -88,7 +88,7 @@ class FigureBookTest {
 
     @Test
     void last_years_figure_stands_in_a_report_to_be_compared_with() throws Exception {
-        var subject = new Subject(Form.RESULT, "khoi-mau", 2026, "hoa-sen");
+        var subject = new Subject(PaperForm.RESULT, "khoi-mau", 2026, "hoa-sen");
         var row = new FigureRow(Indicator.NEW_PROJECTS, new BigDecimal("41.5"), null, null, null);
         try (var book = open(form(subject, List.of(row), VIETNAMESE))) {
             var cell = cell(book.getSheetAt(0), "E" + FIRST_ROW);
@@ -142,16 +142,16 @@ class FigureBookTest {
         }
     }
 
-    private static List<FigureRow> rows(Form form, Random random) {
+    private static List<FigureRow> rows(PaperForm form, Random random) {
         var rows = new ArrayList<FigureRow>();
         for (var indicator : Indicator.values()) {
             rows.add(
                     new FigureRow(
                             indicator,
-                            form == Form.PLEDGE ? number(random) : null,
+                            form == PaperForm.PLEDGE ? number(random) : null,
                             number(random),
-                            form == Form.PLEDGE ? null : number(random),
-                            form == Form.PLEDGE && random.nextBoolean()
+                            form == PaperForm.PLEDGE ? null : number(random),
+                            form == PaperForm.PLEDGE && random.nextBoolean()
                                     ? List.of(PlanSource.values()).get(random.nextInt(3))
                                     : null));
         }
@@ -176,9 +176,9 @@ class FigureBookTest {
         };
     }
 
-    private static void fill(XSSFSheet sheet, Form form, FigureRow row, Locale language) {
+    private static void fill(XSSFSheet sheet, PaperForm form, FigureRow row, Locale language) {
         int line = FIRST_ROW + List.of(Indicator.values()).indexOf(row.indicator());
-        if (form == Form.PLEDGE) {
+        if (form == PaperForm.PLEDGE) {
             put(sheet, "D" + line, row.lastYear());
             put(sheet, "E" + line, row.plan());
             if (row.planSource() != null) {

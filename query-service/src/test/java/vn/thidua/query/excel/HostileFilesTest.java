@@ -102,19 +102,19 @@ class HostileFilesTest {
                 file(
                         "another form",
                         WRONG_FORM,
-                        () -> of(new Subject(Form.RESULT, "khoi-mau", 2026, "hoa-mai"))),
+                        () -> of(new Subject(PaperForm.RESULT, "khoi-mau", 2026, "hoa-mai"))),
                 file(
                         "another bloc",
                         WRONG_BLOC,
-                        () -> of(new Subject(Form.PLEDGE, "khoi-chim", 2026, "hoa-mai"))),
+                        () -> of(new Subject(PaperForm.PLEDGE, "khoi-chim", 2026, "hoa-mai"))),
                 file(
                         "another year",
                         WRONG_YEAR,
-                        () -> of(new Subject(Form.PLEDGE, "khoi-mau", 2025, "hoa-mai"))),
+                        () -> of(new Subject(PaperForm.PLEDGE, "khoi-mau", 2025, "hoa-mai"))),
                 file(
                         "another board",
                         WRONG_BOARD,
-                        () -> of(new Subject(Form.PLEDGE, "khoi-mau", 2026, "hoa-mai-2"))),
+                        () -> of(new Subject(PaperForm.PLEDGE, "khoi-mau", 2026, "hoa-mai-2"))),
                 file(
                         "two sheets",
                         SHEET_REPEATED,

@@ -26,6 +26,8 @@ class PagesTest {
     /** Its members merged, and its scores are final. */
     private static final String SCORED = "/khoi-mau-chim/2025";
 
+    private static final String FORM = "/khoi-mau/2026/do/RegisterPledge?board=hoa-mai";
+
     /** Everything happens in it. */
     private static final String STORY = "/" + Story.YEAR;
 
@@ -63,6 +65,9 @@ class PagesTest {
                         INVENTED + "/rules",
                         STORY,
                         STORY + "/ballots",
+                        FORM,
+                        "/khoi-mau/2026/do/AdoptScoreScale",
+                        "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
                         "/mau/members",
                         "/khoi-mau/2026/charts",
                         SCORED + "/charts",
@@ -85,7 +90,7 @@ class PagesTest {
     @ParameterizedTest(name = "{0} in {1}, on a desk and on a phone")
     @MethodSource("everywhere")
     void a_page_is_whole(String path, String language) {
-        try (var view = desk(path + "?lang=" + language)) {
+        try (var view = desk(path + (path.contains("?") ? "&" : "?") + "lang=" + language)) {
             assertThat(view.status()).isEqualTo(200);
             assertThat(view.language()).isEqualTo(language);
             assertThat(view.page().content()).doesNotContain("??");

@@ -142,6 +142,7 @@ class ReadMatrixTest {
         }
         reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);
         reads.put(page + "/do/{command:[A-Za-z]+}", YEARS);
+        reads.put(page + "/do/{command:[A-Za-z]+}/book.xlsx", YEARS);
         reads.put("/{bloc:[a-z0-9-]+}/do/{command:[A-Za-z]+}", YEARS);
         reads.put("/{bloc:[a-z0-9-]+}/files/{sha256:[0-9a-f]{64}}", YEARS);
         for (var part : List.of("", "/{name}.svg", "/{name}.png")) {

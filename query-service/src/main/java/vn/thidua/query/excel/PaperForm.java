@@ -12,7 +12,7 @@ import java.util.List;
 import vn.thidua.domain.Bilingual;
 
 /** A paper form of figures: F1 is the pledge, F3 the report of half a year or of the year. */
-public enum Form implements Bilingual {
+public enum PaperForm implements Bilingual {
     PLEDGE("F1", "Đăng ký chỉ tiêu thi đua", "Pledge of targets"),
     MID_YEAR(
             "F3",
@@ -24,7 +24,7 @@ public enum Form implements Bilingual {
     private final String vi;
     private final String en;
 
-    Form(String number, String vi, String en) {
+    PaperForm(String number, String vi, String en) {
         this.number = number;
         this.vi = vi;
         this.en = en;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.portal;
+
+import org.jspecify.annotations.NullMarked;
