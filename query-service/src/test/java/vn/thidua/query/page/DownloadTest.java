@@ -157,7 +157,14 @@ class DownloadTest {
         var page = Jsoup.parse(Site.shared().get("/audit" + INVENTED + "?at=40&lang=en").body());
         assertThat(page.select("a.as-excel").attr("href")).isEqualTo("?at=40&lang=en&format=xlsx");
         assertThat(page.select("a.as-excel").text()).isEqualTo("Download Excel");
+        assertThat(link(INVENTED)).isEqualTo("?format=xlsx");
+        assertThat(link(INVENTED + "?x=%22%3E%3Cb%3E&format=pdf"))
+                .isEqualTo("?x=%22%3E%3Cb%3E&format=xlsx");
         assertThat(Site.shared().get("/khong-co/2022").body()).doesNotContain("as-excel");
+    }
+
+    private static String link(String path) {
+        return Jsoup.parse(Site.shared().get(path).body()).select("a.as-excel").attr("href");
     }
 
     @Test
