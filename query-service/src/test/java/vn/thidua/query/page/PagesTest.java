@@ -30,6 +30,10 @@ class PagesTest {
             List.of("%s", "%s/indicators", "%s/ballots", "%s/awards", "/audit%s");
     private static final List<String> PHASES =
             List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests");
+    private static final List<String> SCREENS =
+            List.of(
+                    "%s/conference",
+                    "%s/conference/wall", "%s/conference/count", "%s/conference/vote");
 
     private final Chromium chromium = new Chromium();
 
@@ -59,7 +63,10 @@ class PagesTest {
                         STORY,
                         STORY + "/ballots",
                         "/mau/members");
-        return Stream.of(others, years, story).flatMap(paths -> paths);
+        var screens =
+                Stream.of(MEETING, STORY, SOURCED)
+                        .flatMap(year -> SCREENS.stream().map(page -> page.formatted(year)));
+        return Stream.of(others, years, story, screens).flatMap(paths -> paths);
     }
 
     static Stream<Arguments> everywhere() {
@@ -98,6 +105,11 @@ class PagesTest {
                 STORY + "/petitions",
                 STORY + "/rules",
                 STORY + "/requests",
+                MEETING + "/conference",
+                MEETING + "/conference/wall",
+                STORY + "/conference/count",
+                MEETING + "/conference/vote",
+                INVENTED + "/conference/wall",
                 "/mau/members?on=2026-03-01"
             })
     void nobody_is_kept_out(String path) {
