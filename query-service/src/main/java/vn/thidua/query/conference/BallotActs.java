@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
+import vn.thidua.domain.Rejection;
 import vn.thidua.domain.ballot.BallotCommand.BreakTie;
 import vn.thidua.domain.ballot.BallotCommand.CloseBallot;
 import vn.thidua.domain.ballot.BallotCommand.RecordPaperCount;
 import vn.thidua.domain.ballot.BallotCommand.RecountBallot;
 import vn.thidua.domain.ballot.BallotCommand.VoidBallot;
 import vn.thidua.domain.ballot.BallotEvent.BallotOpened;
+import vn.thidua.domain.ballot.BallotRules;
 import vn.thidua.domain.ballot.Ballots.Ballot;
 import vn.thidua.domain.ballot.Ballots.Closed;
 import vn.thidua.domain.ballot.Ballots.Open;
@@ -44,12 +46,21 @@ record BallotActs(Asker asker) {
 
     private Stream<Possible> whileOpen(Open ballot) {
         var e = ballot.opened();
+        var close = new CloseBallot(e.bloc(), e.year(), e.ballot());
         return Stream.of(
                         mayCount(ballot) ? Stream.of(count(e)) : Stream.<Possible>empty(),
-                        Stream.of(
-                                about(e, new CloseBallot(e.bloc(), e.year(), e.ballot())),
-                                about(e, new VoidBallot(e.bloc(), e.year(), e.ballot(), ""))))
+                        isTaken(close) ? Stream.of(about(e, close)) : Stream.<Possible>empty(),
+                        Stream.of(about(e, new VoidBallot(e.bloc(), e.year(), e.ballot(), ""))))
                 .flatMap(acts -> acts);
+    }
+
+    /** Of a command that is already whole the rules themselves can be asked. */
+    private boolean isTaken(CloseBallot close) {
+        try {
+            return !BallotRules.decide(asker.sitting().year(), close).isEmpty();
+        } catch (Rejection _) {
+            return false;
+        }
     }
 
     /** Two tellers count, and only these two correct themselves. */

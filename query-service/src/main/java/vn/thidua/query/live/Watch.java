@@ -103,7 +103,8 @@ class Watch implements Onlooker, SmartLifecycle {
     }
 
     private Map<String, Present> look(Set<String> streams) {
-        return jdbc.sql(LOOK)
+        return jdbc
+                .sql(LOOK)
                 .param("shown", SHOWN)
                 .param("streams", streams)
                 .query((row, _) ->

@@ -136,7 +136,7 @@ class Steps {
         return new Chip(
                 "wait",
                 voter.given() == 0
-                        ? words.of("ballots.hasNotVoted")
+                        ? words.of("conference.notYet")
                         : words.of(
                                 "conference.hands",
                                 show.count(voter.given()),

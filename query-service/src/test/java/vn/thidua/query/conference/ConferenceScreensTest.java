@@ -165,9 +165,30 @@ class ConferenceScreensTest {
         assertThat(acts(asked("cv-hoa-ban")))
                 .containsExactlyInAnyOrder("OpenBallot", "RecordResolution");
         assertThat(acts(asked("ld-hoa-mai", openFlag()))).isEmpty();
-        assertThat(acts(asked(HEAD, openFlag())))
+        assertThat(acts(asked(HEAD, openFlag(), vote("hoa-mai"))))
                 .containsExactlyInAnyOrder("CloseBallot", "VoidBallot", "RecordResolution");
-        assertThat(acts(asked(FIRST_TELLER, openCertificates(Mode.PAPER))))
+    }
+
+    @Test
+    void nobody_is_offered_to_close_what_the_rules_would_not_close() {
+        var onPaper = openCertificates(Mode.PAPER);
+        assertThat(acts(asked(HEAD, openFlag()))).doesNotContain("CloseBallot");
+        assertThat(acts(asked(FIRST_TELLER, onPaper))).containsExactly("RecordPaperCount");
+        assertThat(
+                        acts(
+                                asked(
+                                        FIRST_TELLER,
+                                        onPaper,
+                                        count(FIRST_TELLER, 7),
+                                        count(SECOND_TELLER, 8))))
+                .containsExactly("RecordPaperCount");
+        assertThat(
+                        acts(
+                                asked(
+                                        FIRST_TELLER,
+                                        onPaper,
+                                        count(FIRST_TELLER, 7),
+                                        count(SECOND_TELLER, 7))))
                 .containsExactlyInAnyOrder("RecordPaperCount", "CloseBallot");
     }
 

@@ -209,6 +209,15 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_pages_of_a_year_stand_in_one_line_on_a_desk(String language) {
+        try (var view = desk(INVENTED + "?lang=" + language)) {
+            assertThat((int) view.page().evaluate("document.querySelector('nav').offsetHeight"))
+                    .isLessThan(60);
+        }
+    }
+
     @Test
     void the_language_stays_until_it_is_changed() {
         try (var view = desk(INVENTED + "?lang=en")) {
