@@ -129,6 +129,20 @@ class LiveTest {
     }
 
     @Test
+    void it_ends_with_the_session() throws Exception {
+        var cookie =
+                service.get(PATH, "Accept", "text/html")
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElseThrow()
+                        .replaceFirst(";.*", "");
+        var listening = listen("ld-hoa-mai", "Cookie", cookie);
+        listening.version();
+        assertThat(service.post("/logout", "Cookie", cookie).statusCode()).isEqualTo(302);
+        listening.awaitEnd();
+    }
+
+    @Test
     void a_service_that_stops_waits_for_nobody_who_listens() throws Exception {
         var listening = listen("ld-hoa-mai");
         listening.version();

@@ -39,11 +39,16 @@ class VotePageTest {
 
     @BeforeEach
     void open() {
+        open(true);
+    }
+
+    private void open(boolean isScripted) {
         window =
                 chromium.browser()
                         .newContext(
                                 new Browser.NewContextOptions()
                                         .setViewportSize(390, 844)
+                                        .setJavaScriptEnabled(isScripted)
                                         .setExtraHTTPHeaders(
                                                 Map.of(
                                                         "Authorization",
@@ -118,6 +123,19 @@ class VotePageTest {
                 phone.evaluate(
                         "Math.min(...[...document.querySelectorAll('.choice label, .primary')].map(e => e.offsetHeight))");
         assertThat((int) least).isGreaterThanOrEqualTo(44);
+    }
+
+    @Test
+    void without_a_script_one_reloads_by_a_link_and_votes_all_the_same() {
+        window.close();
+        open(false);
+        assertThat(phone.locator("#live-on").isVisible()).isFalse();
+        phone.locator("#live-reload").click();
+        for (var board : List.of("hoa-sen", "hoa-mai", "hoa-hong")) {
+            choose(board, "DISAGREE");
+        }
+        phone.getByText("Xem lại phiếu").click();
+        assertThat(phone.locator(".cast > div").count()).isEqualTo(3);
     }
 
     private void choose(String candidate, String choice) {

@@ -237,10 +237,18 @@ class ReadMatrixTest {
                 person.equals(NOBODY)
                         ? new String[] {"Accept", "text/html"}
                         : new String[] {"Authorization", person.token()};
-        var answer = service.open(path, headers);
-        // Some answers never end.
-        answer.body().close();
-        int status = answer.statusCode();
+        int status = path.endsWith("/live") ? begun(path, headers) : whole(path, headers);
         return status == 200 || status == 404 ? 0 : status;
+    }
+
+    private static int whole(String path, String... headers) throws Exception {
+        return service.get(path, headers).statusCode();
+    }
+
+    /** Of an answer that would never end. */
+    private static int begun(String path, String... headers) throws Exception {
+        var answer = service.open(path, headers);
+        answer.body().close();
+        return answer.statusCode();
     }
 }
