@@ -78,7 +78,8 @@
       do {
         again = false;
         const answer = await fetch(location.pathname + location.search, {
-          headers: { Accept: "text/html" }, redirect: "manual", cache: "no-store"
+          headers: { Accept: "text/html" }, redirect: "manual", cache: "no-store",
+          signal: AbortSignal.timeout(SILENCE)
         });
         if (answer.type === "opaqueredirect") {
           // Sent to sign in, which a person has to see.

@@ -11,7 +11,7 @@ import vn.thidua.domain.ballot.Mode;
 import vn.thidua.domain.ballot.PaperCount;
 import vn.thidua.domain.ballot.PaperLine;
 import vn.thidua.domain.ballot.TellerCount;
-import vn.thidua.domain.conference.Teller;
+import vn.thidua.domain.conference.ConferenceEvent.TellersElected;
 import vn.thidua.query.conference.ConferenceView.Sheet;
 import vn.thidua.query.conference.CountsView.Figure;
 import vn.thidua.query.conference.CountsView.Line;
@@ -83,15 +83,14 @@ record Papers(Asker asker) {
                 line.differs() && !shown.contains(false));
     }
 
-    /** A person is named by its board; who was a teller before and is no longer has none here. */
+    /** A person is named by the board it came from, also after another team was elected. */
     private String board(String teller) {
-        var year = asker.sitting().year();
-        return year.conference().tellers().stream()
+        return asker.sitting().folded().events().stream()
+                .filter(TellersElected.class::isInstance)
+                .flatMap(elected -> ((TellersElected) elected).tellers().stream())
                 .filter(known -> known.person().equals(teller))
-                .map(Teller::board)
-                .map(year::nameOf)
-                .findFirst()
-                .orElse("");
+                .map(known -> asker.sitting().year().nameOf(known.board()))
+                .reduce("", (_, later) -> later);
     }
 
     private List<Line> lines(Ballot ballot, List<TellerCount> all) {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.log.LogEntry;
 import vn.thidua.query.RunningService;
@@ -122,11 +124,19 @@ class ConferenceLiveTest {
         for (var screen : screens) {
             assertThat(screen.locator("#ballot").innerText()).contains("10/10 (100,0");
         }
+        print();
+    }
+
+    /** What a figure of this machine is, and no bound: it may be busy with something else. */
+    private void print() {
+        var sorted = delays.stream().sorted().toList();
         System.out.printf(
-                "12 screens, %d changes: the slowest showed one %d ms after it could be read, half within %d ms%n",
-                delays.size() / screens.size(),
-                delays.stream().max(Long::compare).orElseThrow(),
-                delays.stream().sorted().skip(delays.size() / 2).findFirst().orElseThrow());
+                "%d screens, %d times a change: the slowest showed it %d ms after it could be read, nine of ten within %d ms, half within %d ms%n",
+                screens.size(),
+                sorted.size(),
+                sorted.getLast(),
+                sorted.get(sorted.size() * 9 / 10),
+                sorted.get(sorted.size() / 2));
     }
 
     private void threeAreAwayWhileOthersVote() throws Exception {
@@ -173,7 +183,7 @@ class ConferenceLiveTest {
     }
 
     private long version() {
-        return service.jdbc()
+        return JdbcClient.create(service.bean("dataSource", DataSource.class))
                 .sql("select version from progress where read_model = 'journal' and stream = ?")
                 .param(Sitting2026.STREAM)
                 .query(Long.class)
