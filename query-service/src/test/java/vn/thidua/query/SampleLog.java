@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,8 +50,16 @@ public final class SampleLog {
         return followedBy(List.of(), samples);
     }
 
-    /** A command of history, given on a day. */
-    public record Told(LocalDate on, Command command) {}
+    /**
+     * A command that comes after the samples.
+     *
+     * @param on the day, where it is history; absent where it is given now
+     */
+    public record Told(@Nullable LocalDate on, Command command) {
+        public static Told now(Command command) {
+            return new Told(null, command);
+        }
+    }
 
     /** The entries of samples, and of what came after them. */
     public static List<LogEntry> followedBy(List<Told> more, String... samples) {
@@ -59,7 +68,8 @@ public final class SampleLog {
             log.play(sample);
         }
         for (var told : more) {
-            var imported = new Imported(told.on(), "mẫu");
+            var on = told.on();
+            var imported = on == null ? null : new Imported(on, "mẫu");
             var id = "told:%04d".formatted(log.entries.size() + 1);
             var at = START.plusSeconds(log.entries.size());
             log.record(told.command(), new Stamp(id, new Actor("clerk", "sen"), at, imported));

@@ -20,7 +20,7 @@ import vn.thidua.query.feed.Readings.Busy;
 import vn.thidua.query.signin.NotForYou;
 
 /** The one place that turns a missing answer into problem+json, in both languages. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice(basePackages = {"vn.thidua.query.api", "vn.thidua.query.live"})
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

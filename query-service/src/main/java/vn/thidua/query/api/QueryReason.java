@@ -69,6 +69,10 @@ public enum QueryReason implements Refusal {
             HttpStatus.FORBIDDEN,
             "Phần này chỉ dành cho người được cử của khối, hoặc chưa công khai; hãy hỏi lãnh đạo đơn vị hoặc người kiểm tra.",
             "This is for people with a mandate in the bloc, or is not published yet; ask the leader of your board or an auditor."),
+    TOO_MANY_LISTEN(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Máy chủ không nhận thêm màn hình tự cập nhật lúc này; hãy tải lại trang khi cần số liệu mới.",
+            "The server takes no more screens that update themselves now; reload the page when you need newer figures."),
     PATH_UNKNOWN(
             HttpStatus.NOT_FOUND,
             "Không có địa chỉ này hoặc cách gọi này; hãy xem lại đường dẫn và phương thức.",

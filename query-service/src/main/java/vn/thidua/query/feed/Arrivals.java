@@ -1,6 +1,7 @@
 package vn.thidua.query.feed;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,11 @@ class Arrivals {
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Map<Wanted, Set<Waiter>> waiting = new ConcurrentHashMap<>();
+    private final List<Onlooker> onlookers;
+
+    Arrivals(List<Onlooker> onlookers) {
+        this.onlookers = onlookers;
+    }
 
     private record Wanted(String readModel, String stream) {}
 
@@ -35,6 +41,7 @@ class Arrivals {
 
     /** The versions up to which the streams have been read; the rows can be seen by now. */
     void announce(ReadModel readModel, Map<String, Long> versions) {
+        onlookers.forEach(onlooker -> onlooker.read(readModel.name(), versions.keySet()));
         if (waiting.isEmpty()) {
             return;
         }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.domain.Bilingual;
 import vn.thidua.domain.Document;
 import vn.thidua.domain.Stamp;
+import vn.thidua.query.conference.ConferenceView.Done;
 import vn.thidua.query.reading.Percent;
 
 /**
@@ -108,6 +109,11 @@ class Show {
     /** A moment in Vietnamese time, to the minute. */
     public String moment(Instant at) {
         return pattern("dd/MM/yyyy HH:mm", "d MMMM yyyy, HH:mm").format(at.atZone(Stamp.ZONE));
+    }
+
+    /** When something happened, as closely as it is known. */
+    public String done(Done done) {
+        return done.at() == null ? date(done.on()) : moment(done.at());
     }
 
     public String seconds(Instant at) {

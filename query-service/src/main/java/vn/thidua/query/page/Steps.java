@@ -7,6 +7,8 @@ import vn.thidua.domain.award.DecisionOutcome;
 import vn.thidua.domain.ballot.Choice;
 import vn.thidua.domain.ballot.Tally.Outcome;
 import vn.thidua.query.ballots.BallotsView.Voter;
+import vn.thidua.query.conference.ConferenceView;
+import vn.thidua.query.conference.CountsView;
 import vn.thidua.query.disputes.DisputesView.Resolution;
 import vn.thidua.query.dossiers.DossiersView;
 import vn.thidua.query.yearboard.YearBoardView.Attendance;
@@ -113,6 +115,42 @@ class Steps {
             case OVER_QUOTA, TIED -> new Chip("hold", words.of("outcome", outcome));
             case NOT_PASSED -> new Chip("out", words.of("outcome", outcome));
         };
+    }
+
+    /** Where a ballot stands. */
+    public Chip ballot(ConferenceView.State state) {
+        var word = words.of("ballot", state);
+        return switch (state) {
+            case OPEN -> new Chip("soon", word);
+            case TIED -> new Chip("hold", word);
+            case COUNTED, CERTIFIED -> new Chip("done", word);
+            case VOIDED -> new Chip("out", word);
+        };
+    }
+
+    /** Whether a board has voted; by show of hands, on how many candidates. */
+    public Chip voter(ConferenceView.Voter voter) {
+        if (voter.voted()) {
+            return new Chip("done", words.of("ballots.hasVoted"));
+        }
+        return new Chip(
+                "wait",
+                voter.given() == 0
+                        ? words.of("conference.notYet")
+                        : words.of(
+                                "conference.hands",
+                                show.count(voter.given()),
+                                show.count(voter.lines())));
+    }
+
+    /** Whether two tellers found the same number; one count alone is compared with nothing. */
+    public Chip match(CountsView.Line line) {
+        if (line.differs()) {
+            return new Chip("late", words.of("count.differs"));
+        }
+        return line.found().size() < 2 || line.found().contains(null)
+                ? new Chip("wait", words.of("count.waits"))
+                : new Chip("done", words.of("count.same"));
     }
 
     /** Where a dossier stands. */

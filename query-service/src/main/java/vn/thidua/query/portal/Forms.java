@@ -76,7 +76,8 @@ class Forms {
     List<Part> beside(Acts.Act act, Values values, Known known) {
         return Subjects.of(act, values.one("board"), known)
                 .map(subject -> {
-                    var all = Flattened.of(subject.act().shape(), subject.body(), Labels.language());
+                    var all =
+                            Flattened.of(subject.act().shape(), subject.body(), Labels.language());
                     var fixed = List.copyOf(all.byPath().keySet());
                     var given = all.with(new Values(Map.of(Form.GIVEN, fixed)));
                     return new Parts(labels, choices, known, given, List.of())

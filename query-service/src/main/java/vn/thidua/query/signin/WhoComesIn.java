@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -144,7 +145,13 @@ class WhoComesIn {
         var goodbye = new OidcClientInitiatedLogoutSuccessHandler(issuer);
         goodbye.setPostLogoutRedirectUri(client.baseUrl() + "/");
         return http.authorizeHttpRequests(doors ->
-                        doors.requestMatchers(PARTS).permitAll().anyRequest().authenticated())
+                        doors.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                // It ends a stream, perhaps because its session has ended.
+                                .permitAll()
+                                .requestMatchers(PARTS)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2Login(login ->
                         login.loginPage("/oauth2/authorization/" + Client.ID)
                                 .authorizedClientRepository(tokens)

@@ -39,12 +39,20 @@ class WorkingDayEnds extends OncePerRequestFilter {
 
     private void endInTime(HttpSession session) {
         try {
-            var end = Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST);
-            if (!clock.instant().isBefore(end)) {
+            if (!clock.instant().isBefore(endOf(session))) {
                 session.invalidate();
             }
         } catch (IllegalStateException _) {
             // Another request has ended it just now.
         }
+    }
+
+    /**
+     * When the session ends at the latest.
+     *
+     * @throws IllegalStateException when it has ended
+     */
+    static Instant endOf(HttpSession session) {
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST);
     }
 }

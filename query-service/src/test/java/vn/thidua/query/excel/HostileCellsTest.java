@@ -268,9 +268,9 @@ class HostileCellsTest {
 
     @Test
     void the_spelling_of_a_mac_is_the_same_word() {
-        var name = Normalizer.normalize(Indicator.LABOUR.vi(), Normalizer.PaperForm.NFD);
-        var source = Normalizer.normalize("Bộ giao", Normalizer.PaperForm.NFD);
-        var unit = Normalizer.normalize("người", Normalizer.PaperForm.NFD);
+        var name = Normalizer.normalize(Indicator.LABOUR.vi(), Normalizer.Form.NFD);
+        var source = Normalizer.normalize("Bộ giao", Normalizer.Form.NFD);
+        var unit = Normalizer.normalize("người", Normalizer.Form.NFD);
         var file =
                 editedSheet(
                         pledge(),

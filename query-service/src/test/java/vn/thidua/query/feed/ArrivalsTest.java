@@ -3,6 +3,7 @@ package vn.thidua.query.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class ArrivalsTest {
     private static final String STREAM = "cycle:a:2025";
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Arrivals arrivals = new Arrivals();
+    private final Arrivals arrivals = new Arrivals(List.of());
     private final Journal journal = new Journal();
     private final AtomicInteger looks = new AtomicInteger();
 

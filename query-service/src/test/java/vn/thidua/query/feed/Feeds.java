@@ -1,5 +1,6 @@
 package vn.thidua.query.feed;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.query.Tables;
@@ -15,6 +16,7 @@ final class Feeds {
     }
 
     static Feed into(DataSource database, PlatformTransactionManager transactions) {
-        return new Feed(database, transactions, new EntryReader(), new Arrivals(), PARKED_LIMIT);
+        return new Feed(
+                database, transactions, new EntryReader(), new Arrivals(List.of()), PARKED_LIMIT);
     }
 }

@@ -31,7 +31,7 @@ class ParkingTest {
 
     private final Tables tables = new Tables();
     private final JdbcTemplate jdbc = new JdbcTemplate(tables.database());
-    private final Arrivals arrivals = new Arrivals();
+    private final Arrivals arrivals = new Arrivals(List.of());
     private final Feed feed = newFeed();
     private final Faulty readModel = new Faulty();
 

@@ -35,6 +35,10 @@ class PagesTest {
             List.of("%s", "%s/indicators", "%s/charts", "%s/ballots", "%s/awards", "/audit%s");
     private static final List<String> PHASES =
             List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests");
+    private static final List<String> SCREENS =
+            List.of(
+                    "%s/conference",
+                    "%s/conference/wall", "%s/conference/count", "%s/conference/vote");
 
     private final Chromium chromium = new Chromium();
 
@@ -75,7 +79,10 @@ class PagesTest {
                         "/khoi-mau/over-the-years",
                         "/khoi-mau-chim/over-the-years",
                         "/mau/over-the-years");
-        return Stream.of(others, years, story).flatMap(paths -> paths);
+        var screens =
+                Stream.of(MEETING, STORY, SOURCED)
+                        .flatMap(year -> SCREENS.stream().map(page -> page.formatted(year)));
+        return Stream.of(others, years, story, screens).flatMap(paths -> paths);
     }
 
     private static long lastPosition() {
@@ -123,7 +130,15 @@ class PagesTest {
                 SOURCED + "/charts",
                 SCORED + "/charts",
                 "/khoi-mau/over-the-years",
-                "/khoi-mau-chim/over-the-years"
+                "/khoi-mau-chim/over-the-years",
+                FORM,
+                "/khoi-mau/2026/do/AdoptScoreScale",
+                "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
+                MEETING + "/conference",
+                MEETING + "/conference/wall",
+                STORY + "/conference/count",
+                MEETING + "/conference/vote",
+                INVENTED + "/conference/wall"
             })
     void nobody_is_kept_out(String path) {
         try (var view = desk(path)) {
@@ -219,6 +234,15 @@ class PagesTest {
             assertThat(view.text()).contains("Cộng các đơn vị", "Số tổng của khối", "410.430");
             assertThat(view.page().locator("td .chip.soon").count()).isPositive();
             assertThat(view.page().locator("#submissions tbody tr").count()).isEqualTo(15);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_pages_of_a_year_stand_in_one_line_on_a_desk(String language) {
+        try (var view = desk(INVENTED + "?lang=" + language)) {
+            assertThat((int) view.page().evaluate("document.querySelector('nav').offsetHeight"))
+                    .isLessThan(60);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.conference;
+
+import org.jspecify.annotations.NullMarked;

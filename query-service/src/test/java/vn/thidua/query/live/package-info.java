@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.live;
+
+import org.jspecify.annotations.NullMarked;
