@@ -37,11 +37,7 @@ final class Beginnings {
         var fixed = fixed(act, asked, known);
         var second = asFirstAsked(act, fixed, known);
         if (second.isPresent()) {
-            var body = second.get();
-            return new Beginning(
-                    body,
-                    List.copyOf(
-                            Flattened.of(act.shape(), body, Labels.language()).byPath().keySet()));
+            return new Beginning(second.get(), List.of(Form.EVERYTHING));
         }
         var body = waiting(act, fixed, known).orElseGet(() -> Json.MAPPER.createObjectNode());
         body.setAll(fixed);

@@ -38,6 +38,9 @@ record Form(
     /** The names by which a form tells what it has itself filled, and what is asked of it. */
     static final String GIVEN = "_given";
 
+    /** Among the given paths: nothing of the form is for the writer to change. */
+    static final String EVERYTHING = "*";
+
     static final String MORE = "_more";
     static final String LESS = "_less";
     static final String KEY = "_key";

@@ -57,7 +57,7 @@ final class Parts {
 
     private Part part(Class<?> in, Shape.Field field, String at) {
         var told = told(in, field, at);
-        if (values.all(Form.GIVEN).contains(at) && !(field.shape() instanceof Shape.Body)) {
+        if (isGiven(at) && isOneThing(field.shape())) {
             return given(in, field, told, at);
         }
         return switch (field.shape()) {
@@ -76,6 +76,17 @@ final class Parts {
             case Shape.YesOrNo _ -> new Part.Yes(told, values.one(at).equals("true"));
             case Shape.OneOf choice -> new Part.Choice(told, constants(choice, values.all(at)));
         };
+    }
+
+    private boolean isGiven(String at) {
+        var given = values.all(Form.GIVEN);
+        return given.contains(at) || given.contains(Form.EVERYTHING);
+    }
+
+    /** Not a group and not a table, whose own parts are given or not. */
+    private static boolean isOneThing(Shape shape) {
+        return !(shape instanceof Shape.Body)
+                && !(shape instanceof Shape.Many many && many.item() instanceof Shape.Body);
     }
 
     private Part upload(Told told) {
@@ -174,7 +185,7 @@ final class Parts {
         for (var path : paths) {
             rows.add(new Row(path, parts(row, path).toList(), List.of()));
         }
-        boolean growing = !isFixed(row, paths);
+        boolean growing = !isGiven(told.path()) && !isFixed(row, paths);
         if (holdsTables(row)) {
             return new Part.Blocks(told, rows, growing);
         }

@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -44,7 +46,7 @@ class Uploads {
                 if (part.getKey().endsWith(FILE) && !file.isEmpty()) {
                     var path = part.getKey().substring(0, part.getKey().length() - FILE.length());
                     var content = content(file);
-                    if (isPaper(content)) {
+                    if (isPaper(name(file), content)) {
                         var attachment = attachment(file, content);
                         files.store(bloc, attachment, content, person);
                         taken =
@@ -79,12 +81,18 @@ class Uploads {
         }
     }
 
-    /** PDF, Word and Excel of today, PNG, JPEG: what an office hands in, told by how it begins. */
-    static boolean isPaper(byte[] content) {
-        return begins(content, 0x25, 0x50, 0x44, 0x46, 0x2D)
-                || begins(content, 0x50, 0x4B, 0x03, 0x04)
-                || begins(content, 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A)
-                || begins(content, 0xFF, 0xD8, 0xFF);
+    /**
+     * PDF, Word and Excel of today, PNG, JPEG: what an office hands in, told by how it begins, and
+     * called what it is.
+     */
+    static boolean isPaper(String name, byte[] content) {
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "pdf" -> begins(content, 0x25, 0x50, 0x44, 0x46, 0x2D);
+            case "docx", "xlsx" -> begins(content, 0x50, 0x4B, 0x03, 0x04);
+            case "png" -> begins(content, 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A);
+            case "jpg", "jpeg" -> begins(content, 0xFF, 0xD8, 0xFF);
+            default -> false;
+        };
     }
 
     private static boolean begins(byte[] content, int... first) {
@@ -105,7 +113,10 @@ class Uploads {
 
     /** The last part of what the browser calls it, without what no name needs. */
     private static String name(MultipartFile file) {
-        var given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+    }
+
+    static String name(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var clean =
                 Normalizer.normalize(last, Normalizer.Form.NFC)
