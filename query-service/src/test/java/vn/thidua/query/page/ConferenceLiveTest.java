@@ -129,14 +129,16 @@ class ConferenceLiveTest {
 
     /** What a figure of this machine is, and no bound: it may be busy with something else. */
     private void print() {
-        var sorted = delays.stream().sorted().toList();
+        int first = screens.size();
+        var later = delays.stream().skip(first).sorted().toList();
         System.out.printf(
-                "%d screens, %d times a change: the slowest showed it %d ms after it could be read, nine of ten within %d ms, half within %d ms%n",
-                screens.size(),
-                sorted.size(),
-                sorted.getLast(),
-                sorted.get(sorted.size() * 9 / 10),
-                sorted.get(sorted.size() / 2));
+                "%d screens, %d times a change: the slowest showed it %d ms after it could be read, nine of ten within %d ms, half within %d ms; the first, by a service that had just started, within %d ms%n",
+                first,
+                delays.size(),
+                later.getLast(),
+                later.get(later.size() * 9 / 10),
+                later.get(later.size() / 2),
+                delays.stream().limit(first).max(Long::compare).orElseThrow());
     }
 
     private void threeAreAwayWhileOthersVote() throws Exception {
