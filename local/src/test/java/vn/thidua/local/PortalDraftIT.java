@@ -69,9 +69,7 @@ class PortalDraftIT {
             page.keyboard().press("Enter");
 
             page.locator("button.main[value=send]")
-                    .waitFor(
-                            new Locator.WaitForOptions()
-                                    .setState(WaitForSelectorState.VISIBLE));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
             assertThat(page.locator("main")).containsText("12");
         }
     }
