@@ -143,12 +143,21 @@ class ActPage {
         if (Forms.isDrafted(act)) {
             var draft = drafts.find(name);
             model.addAttribute("draft", draft.orElse(null));
-            turn = turn.with(draft.map(d -> values.with(d.content())).orElse(values));
+            turn = turn.with(draft.map(saved -> drafted(values, saved)).orElse(values));
         }
         var form = forms.form(act, turn.values(), known, List.of(), null);
         return form.asksForNothing()
                 ? review(turn, signedIn, model, null)
                 : show(turn, form, signedIn, model);
+    }
+
+    /** What was cleared in a draft stays cleared; what the form itself knows is of today. */
+    private static Values drafted(Values begun, Drafts.Draft draft) {
+        var given = begun.all(Form.GIVEN);
+        return begun.only(given)
+                .with(draft.content())
+                .with(begun.only(given))
+                .with(Form.VERSION, Integer.toString(draft.version()));
     }
 
     private String turn(
@@ -235,9 +244,11 @@ class ActPage {
         var name = Forms.draft(turn.act(), turn.values(), turn.known(), person);
         var seen = DraftDoor.seen(turn.values());
         return switch (drafts.save(name, turn.values().content(), seen, person)) {
-            case Drafts.Saving.Saved _ -> {
+            case Drafts.Saving.Saved saved -> {
                 model.addAttribute("draft", drafts.find(name).orElse(null));
-                yield again(turn, List.of(), null, signedIn, model);
+                var version = Integer.toString(saved.version());
+                var next = turn.with(turn.values().with(Form.VERSION, version));
+                yield again(next, List.of(), null, signedIn, model);
             }
             case Drafts.Saving.Overtaken overtaken -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
@@ -273,6 +284,7 @@ class ActPage {
         model.addAttribute("form", form);
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
+        model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("drafted", Forms.isDrafted(turn.act()));
         model.addAttribute("allowed", isAllowed(turn, signedIn));
         return "form";
@@ -286,6 +298,7 @@ class ActPage {
         model.addAttribute("sent", turn.values().content().byPath());
         model.addAttribute("given", turn.values().all(Form.GIVEN));
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
+        model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("trouble", trouble);
         model.addAttribute("allowed", isAllowed(turn, signedIn));
         return "review";

@@ -76,7 +76,7 @@ class DraftDoor {
 
     /** The version that the writer has before its eyes. */
     static int seen(Values values) {
-        var text = values.one("_version");
+        var text = values.one(Form.VERSION);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

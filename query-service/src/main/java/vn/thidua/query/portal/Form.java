@@ -45,6 +45,7 @@ record Form(
     static final String LESS = "_less";
     static final String KEY = "_key";
     static final String BACK = "_back";
+    static final String VERSION = "_version";
     static final String STEP = "_step";
     static final String BOOK = "book";
     static final String BOOK_FILE = "_book";

@@ -2,6 +2,7 @@ package vn.thidua.query.portal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.domain.award.Ground;
 import vn.thidua.domain.law.WorkingDays;
 import vn.thidua.domain.policy.Caller;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.domain.shape.Shape;
 import vn.thidua.domain.todo.Task;
 import vn.thidua.domain.todo.Todo;
@@ -27,6 +29,10 @@ class MyTasks {
     /** What tells tasks of one act apart, besides the board. */
     private static final Set<String> TELLING =
             Set.of("AwardKind", "DossierPart", "Step", "Obligation", "FigureStatus");
+
+    /** Who acts without acting for a board. */
+    private static final Set<Standing> ACTING =
+            Set.of(Standing.STANDING_BODY, Standing.COUNCIL_SECRETARY);
 
     private final Desk desk;
     private final Trial trial;
@@ -76,12 +82,20 @@ class MyTasks {
     /** Year by year, for those that run. */
     List<Work> of(YearsView view, Caller caller) {
         return view.blocs().stream()
+                .filter(bloc -> mayAct(caller, bloc.bloc()))
                 .flatMap(bloc ->
                         bloc.years().stream()
                                 .filter(year -> !year.history())
                                 .map(year -> work(bloc, year.year(), caller)))
                 .filter(work -> !work.isNothing())
                 .toList();
+    }
+
+    /** Who only looks on has nothing to do, and no year is laid out for it. */
+    private boolean mayAct(Caller caller, String bloc) {
+        return !Collections.disjoint(caller.vouched(), ACTING)
+                || !Desk.boardsOf(caller.person(), desk.ofBloc(bloc).blocState(), desk.today())
+                        .isEmpty();
     }
 
     private Work work(YearsView.BlocLine bloc, int year, Caller caller) {

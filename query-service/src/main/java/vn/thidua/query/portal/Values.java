@@ -80,6 +80,13 @@ record Values(Map<String, List<String>> byPath) {
         return new Values(all);
     }
 
+    /** Only what the form itself needs, and these paths of it. */
+    Values only(List<String> paths) {
+        var all = new LinkedHashMap<>(byPath);
+        all.keySet().removeIf(path -> !path.startsWith("_") && !paths.contains(path));
+        return new Values(all);
+    }
+
     /** What was filled in, without what the form itself needs. */
     Values content() {
         var all = new LinkedHashMap<>(byPath);

@@ -98,6 +98,19 @@ class PortalTest {
     }
 
     @Test
+    void whoever_looks_at_a_draft_once_more_and_changes_it_goes_on_with_the_same_draft()
+            throws Exception {
+        var form = "/khoi-mau/2026/do/RespondToMovement?board=hoa-mai";
+        var saved = fields("movement", "m", "plan", "kế hoạch", "_version", "0", "_step", "save");
+        assertThat(service.send(form, CLERK, saved).body())
+                .contains("name=\"_version\" value=\"1\"");
+
+        var edited = fields("movement", "m", "plan", "khác", "_version", "1", "_step", "edit");
+        assertThat(service.send(form, CLERK, edited).body())
+                .contains("name=\"_version\" value=\"1\"");
+    }
+
+    @Test
     void a_vote_is_never_kept_as_a_draft() throws Exception {
         var answer = service.send("/khoi-mau/2026/do/CastVote/draft", LEADER, fields());
 
