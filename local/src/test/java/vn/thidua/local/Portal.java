@@ -18,6 +18,9 @@ final class Portal implements AutoCloseable {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
 
+    /** Whoever presses Tab more often than that on one page has given up. */
+    private static final int MOST_TABS = 200;
+
     private final String address;
     private final Playwright playwright = Browsers.driver();
     private final Browser browser = Browsers.launch(playwright);
@@ -135,6 +138,27 @@ final class Portal implements AutoCloseable {
 
         Someone attach(String field, FilePayload file) {
             page.locator("[name='" + field + "._file']").setInputFiles(file);
+            return this;
+        }
+
+        /** As far as the keyboard alone has to go to what is meant by the condition. */
+        Someone tabTo(String there) {
+            for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+                page.keyboard().press("Tab");
+                if (Boolean.TRUE.equals(page.evaluate("() => Boolean(" + there + ")"))) {
+                    return this;
+                }
+            }
+            throw new AssertionError(name + " does not reach by keyboard: " + there);
+        }
+
+        Someone press(String key) {
+            page.keyboard().press(key);
+            return this;
+        }
+
+        Someone type(String text) {
+            page.keyboard().type(text);
             return this;
         }
 

@@ -2,9 +2,7 @@ package vn.thidua.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -56,24 +54,6 @@ class PortalDraftIT {
         }
     }
 
-    @Test
-    void a_pledge_is_found_written_and_looked_at_with_the_keyboard_alone() {
-        try (var portal = portal()) {
-            var page = portal.clerk("hoa-hong").open("/").page();
-            tabTo(page, "document.activeElement.href?.includes('/do/RegisterPledge')");
-            page.keyboard().press("Enter");
-            page.locator("form.act").waitFor();
-            tabTo(page, "document.activeElement.name === 'targets[0].plan'");
-            page.keyboard().type("12");
-            tabTo(page, "document.activeElement.matches('button.main[value=review]')");
-            page.keyboard().press("Enter");
-
-            page.locator("button.main[value=send]")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-            assertThat(page.locator("main")).containsText("12");
-        }
-    }
-
     private static Portal portal() {
         return new Portal(SharedRun.addresses().queryUrl());
     }
@@ -81,16 +61,5 @@ class PortalDraftIT {
     private static void write(Page page, String plan) {
         page.locator(PLAN).fill(plan);
         assertThat(page.locator("#draft-state")).hasText(SAVED);
-    }
-
-    /** Far enough for any page; whoever presses Tab more often than that has given up. */
-    private static void tabTo(Page page, String there) {
-        for (int pressed = 0; pressed < 200; pressed++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("() => Boolean(" + there + ")"))) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + there);
     }
 }

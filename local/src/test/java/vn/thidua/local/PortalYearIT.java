@@ -45,7 +45,8 @@ class PortalYearIT {
     }
 
     private static void pledge(Portal portal) {
-        for (var board : without("hoa-sen", "hoa-ban", "hoa-lan", "hoa-sim")) {
+        pledgeWithTheKeyboardAlone(portal.clerk(DEPUTY));
+        for (var board : without("hoa-sen", "hoa-ban", "hoa-lan", "hoa-sim", DEPUTY)) {
             portal.clerk(board)
                     .task("RegisterPledge", board)
                     .fill("targets[0].plan", "12")
@@ -57,6 +58,20 @@ class PortalYearIT {
             judge(portal, board).task("AcceptPledge", board).send();
             portal.leader(board).task("SignPledge", board).picture("sign-" + board).send();
         }
+    }
+
+    private static void pledgeWithTheKeyboardAlone(Someone clerk) {
+        clerk.open("/")
+                .tabTo("document.activeElement.href?.includes('/do/RegisterPledge')")
+                .press("Enter");
+        clerk.page().locator("form.act").waitFor();
+        clerk.tabTo("document.activeElement.name === 'targets[0].plan'")
+                .type("12")
+                .tabTo("document.activeElement.matches('button.main[value=review]')")
+                .press("Enter");
+        clerk.page().locator("button.main[value=send]").waitFor();
+        clerk.tabTo("document.activeElement.matches('button.main[value=send]')").press("Enter");
+        assertThat(clerk.page().locator("#done")).isVisible();
     }
 
     private static void report(Portal portal) {

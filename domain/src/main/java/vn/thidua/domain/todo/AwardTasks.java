@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.domain.Attachment;
-import vn.thidua.domain.Command;
 import vn.thidua.domain.Document;
-import vn.thidua.domain.award.AfterCommand.PublishResults;
-import vn.thidua.domain.award.AfterCommand.RecordPresentation;
 import vn.thidua.domain.award.AwardCommand.ProposeAward;
 import vn.thidua.domain.award.AwardCommand.RecordDecision;
 import vn.thidua.domain.award.AwardEvent.AwardProposed;
@@ -27,7 +24,7 @@ import vn.thidua.domain.dossier.RequiredPart;
 import vn.thidua.domain.law.LawBook;
 import vn.thidua.domain.law.LegalRegime;
 
-/** From the count to the decision, and what follows it. */
+/** From the count to the decision. */
 final class AwardTasks {
     private AwardTasks() {}
 
@@ -39,38 +36,6 @@ final class AwardTasks {
                                 .map(Awards.Proposal::proposed)
                                 .flatMap(proposed -> deciding(year, proposed, today, accepted)))
                 .toList();
-    }
-
-    /** Publishing and presenting, which a closed year still takes. */
-    static List<Task> after(Running year) {
-        var publishing =
-                year.awards().publication() instanceof Awards.Unpublished
-                                && !year.awards().standing().isEmpty()
-                                && year.awards().undecided().isEmpty()
-                        ? Stream.<Command>of(
-                                new PublishResults(
-                                        year.opening().bloc(), year.opening().year(), "", null))
-                        : Stream.<Command>empty();
-        return Stream.concat(
-                        publishing,
-                        year.awards().standing().stream().flatMap(AwardTasks::presenting))
-                .map(Task::of)
-                .toList();
-    }
-
-    private static Stream<Command> presenting(Awards.Proposal proposal) {
-        return proposal instanceof Awards.Decided decided
-                        && decided.sequel() instanceof Awards.NothingYet
-                        && decided.decision().outcome() != DecisionOutcome.REFUSED
-                ? Stream.of(
-                        new RecordPresentation(
-                                decided.proposed().bloc(),
-                                decided.proposed().year(),
-                                decided.proposed().award(),
-                                decided.proposed().board(),
-                                decided.decision().decidedOn(),
-                                ""))
-                : Stream.empty();
     }
 
     /** Whoever a signed count elected, and nobody has proposed yet. */

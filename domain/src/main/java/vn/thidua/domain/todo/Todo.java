@@ -28,7 +28,7 @@ public final class Todo {
         return switch (state) {
             case Running year -> year.isHistory() ? List.of() : ofYear(year, today);
             case Cycle.Closed closed ->
-                    closed.year().isHistory() ? List.of() : AwardTasks.after(closed.year());
+                    closed.year().isHistory() ? List.of() : AfterTasks.of(closed.year());
             case Bloc.Established bloc -> BlocTasks.of(bloc);
             case Cycle.NotOpened _, Bloc.Unknown _ -> List.of();
         };
@@ -43,7 +43,7 @@ public final class Todo {
         all.addAll(ConferenceTasks.of(year, today));
         all.addAll(BallotTasks.of(year, accepted));
         all.addAll(AwardTasks.of(year, today, accepted));
-        all.addAll(AwardTasks.after(year));
+        all.addAll(AfterTasks.of(year));
         all.addAll(YearTasks.of(year, today, accepted));
         all.sort(SOONEST);
         return List.copyOf(all);
