@@ -295,6 +295,10 @@ class ActPage {
             Turn turn, Authentication signedIn, Model model, @Nullable String trouble) {
         frame(turn, model);
         model.addAttribute("form", forms.review(turn.act(), turn.values(), turn.known()));
+        model.addAttribute(
+                "fixed",
+                forms.form(turn.act(), turn.values(), turn.known(), List.of(), null)
+                        .asksForNothing());
         model.addAttribute("sent", turn.values().content().byPath());
         model.addAttribute("given", turn.values().all(Form.GIVEN));
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
