@@ -68,24 +68,30 @@
     const plain = vi ? text.replace(/[.\s]/g, "").replace(",", ".") : text.replace(/[,\s]/g, "");
     return plain === "" || isNaN(plain) ? null : Number(plain);
   };
+  const complain = (field, sentence) => {
+    const id = field.name + "-typed";
+    document.getElementById(id)?.remove();
+    if (!sentence) { field.removeAttribute("aria-invalid"); return; }
+    const said = document.createElement("small");
+    said.className = "fault";
+    said.id = id;
+    said.textContent = sentence;
+    field.after(said);
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", id);
+  };
   form.addEventListener("change", (event) => {
     const field = event.target;
+    if (field.type === "file") {
+      const large = [...field.files].some((file) => file.size > 20 * 1024 * 1024);
+      if (large) field.value = "";
+      complain(field, large ? form.dataset.large : "");
+      return;
+    }
     if (field.inputMode !== "decimal") return;
     const right = vi ? /^[-−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/ : /^[-−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
     const wrong = field.value.trim() !== "" && !right.test(field.value.replace(/\s/g, ""));
-    const id = field.name + "-typed";
-    document.getElementById(id)?.remove();
-    if (wrong) {
-      const said = document.createElement("small");
-      said.className = "fault";
-      said.id = id;
-      said.textContent = form.dataset.number;
-      field.after(said);
-      field.setAttribute("aria-invalid", "true");
-      field.setAttribute("aria-describedby", id);
-    } else {
-      field.removeAttribute("aria-invalid");
-    }
+    complain(field, wrong ? form.dataset.number : "");
   });
   const share = (row) => {
     const of = (end) => row.querySelector(`[name$=".${end}"]`);

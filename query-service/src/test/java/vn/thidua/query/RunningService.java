@@ -191,6 +191,16 @@ public final class RunningService implements AutoCloseable {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What a form with files sends, its parts as they go over the wire. */
+    public HttpResponse<String> sendParts(String path, String token, String boundary, String parts)
+            throws IOException, InterruptedException {
+        var request =
+                request(path, token)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(parts));
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -101,8 +101,14 @@ class ActPage {
                     response,
                     model);
         }
-        var taken = uploads.take(request, bloc, posted(request, bloc, year), signedIn.getName());
-        var turn = new Turn(act(command, true), desk.ofYear(bloc, year), taken.values());
+        var asked =
+                new Turn(act(command, true), desk.ofYear(bloc, year), posted(request, bloc, year));
+        if (Uploads.hasFiles(request) && !isAllowed(asked, signedIn)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return again(asked, List.of(), null, signedIn, model);
+        }
+        var taken = uploads.take(request, bloc, asked.values(), signedIn.getName());
+        var turn = asked.with(taken.values());
         if (!taken.faults().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again(turn, taken.faults(), null, signedIn, model);

@@ -64,6 +64,14 @@ class Uploads {
         return new Taken(taken, faults);
     }
 
+    /** Whether anything is to be stored. */
+    static boolean hasFiles(HttpServletRequest request) {
+        return request instanceof MultipartHttpServletRequest parts
+                && parts.getFileMap().entrySet().stream()
+                        .anyMatch(
+                                part -> part.getKey().endsWith(FILE) && !part.getValue().isEmpty());
+    }
+
     /** The file of one field, if there is one. */
     static Optional<byte[]> file(HttpServletRequest request, String field) {
         return request instanceof MultipartHttpServletRequest parts

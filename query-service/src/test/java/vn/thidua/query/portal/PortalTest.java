@@ -111,6 +111,37 @@ class PortalTest {
     }
 
     @Test
+    void who_may_not_send_it_leaves_no_file_behind() throws Exception {
+        var part = "/khoi-mau/2026/do/AttachEvidence?board=hoa-mai";
+        var body =
+                """
+                --x\r
+                Content-Disposition: form-data; name="board"\r
+                \r
+                hoa-mai\r
+                --x\r
+                Content-Disposition: form-data; name="file._file"; filename="a.pdf"\r
+                \r
+                %PDF-1.7\r
+                --x--\r
+                """;
+
+        var refused = service.sendParts(part, RunningService.token("cv-hoa-dao"), "x", body);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(files()).isZero();
+
+        // Another field is missing, and the file need not be chosen again.
+        var kept = service.sendParts(part, CLERK, "x", body);
+        assertThat(kept.statusCode()).isEqualTo(422);
+        assertThat(kept.body()).contains("a.pdf");
+        assertThat(files()).isOne();
+    }
+
+    private static long files() {
+        return service.jdbc().sql("select count(*) from stored_file").query(Long.class).single();
+    }
+
+    @Test
     void a_vote_is_never_kept_as_a_draft() throws Exception {
         var answer = service.send("/khoi-mau/2026/do/CastVote/draft", LEADER, fields());
 
