@@ -96,6 +96,16 @@ public sealed interface Bloc extends State {
                     .toList();
         }
 
+        /** The boards for which a person acts on the day, in whatever capacity. */
+        public List<String> boardsOf(String person, LocalDate day) {
+            return mandates.byId().values().stream()
+                    .filter(mandate -> mandate.granted().person().equals(person))
+                    .filter(mandate -> mandatesOf(mandate.granted().board(), day).contains(mandate))
+                    .map(mandate -> mandate.granted().board())
+                    .distinct()
+                    .toList();
+        }
+
         public Requests requests() {
             return asked.requests();
         }

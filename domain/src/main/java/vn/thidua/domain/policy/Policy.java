@@ -95,6 +95,17 @@ public final class Policy {
         return row.actor(situation).orElseThrow(() -> refusal(row, situation));
     }
 
+    /** Whether the caller may ask for this today. */
+    public static boolean admits(
+            Caller caller, Command command, Bloc bloc, State own, LocalDate today) {
+        try {
+            admit(caller, command, bloc, own, today, false);
+            return true;
+        } catch (Rejection _) {
+            return false;
+        }
+    }
+
     /** A charter holds for live years, however long ago it is said to have been adopted. */
     private static void requireSecondForALaterCharter(Situation situation) {
         require(

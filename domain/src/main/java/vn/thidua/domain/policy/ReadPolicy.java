@@ -67,11 +67,7 @@ public final class ReadPolicy {
 
     private static boolean isMandated(Caller caller, Bloc bloc, LocalDate today) {
         return bloc instanceof Established known
-                && known.mandates().byId().values().stream()
-                        .filter(mandate -> mandate.granted().person().equals(caller.person()))
-                        .anyMatch(mandate ->
-                                known.mandatesOf(mandate.granted().board(), today)
-                                        .contains(mandate));
+                && !known.boardsOf(caller.person(), today).isEmpty();
     }
 
     private static boolean isOut(State year) {

@@ -2,7 +2,6 @@ package vn.thidua.query.conference;
 
 import java.time.LocalDate;
 import vn.thidua.domain.Command;
-import vn.thidua.domain.Rejection;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.policy.Caller;
 import vn.thidua.domain.policy.Policy;
@@ -12,12 +11,7 @@ record Asker(Caller caller, Bloc bloc, Sitting sitting, LocalDate today) {
 
     /** Whether the policy would let this person ask for it today. */
     boolean may(Command command) {
-        try {
-            Policy.admit(caller, command, bloc, sitting.folded().state(), today, false);
-            return true;
-        } catch (Rejection _) {
-            return false;
-        }
+        return Policy.admits(caller, command, bloc, sitting.folded().state(), today);
     }
 
     String person() {

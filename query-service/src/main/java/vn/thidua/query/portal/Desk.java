@@ -8,7 +8,6 @@ import vn.thidua.domain.Stamp;
 import vn.thidua.domain.State;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.bloc.Bloc;
-import vn.thidua.domain.bloc.Mandates.Mandate;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.query.journal.Fold;
 
@@ -46,18 +45,7 @@ class Desk {
 
     /** The boards for which a person acts today, in whatever capacity. */
     static List<String> boardsOf(String person, State bloc, LocalDate today) {
-        if (!(bloc instanceof Bloc.Established known)) {
-            return List.of();
-        }
-        return known.mandates().byId().values().stream()
-                .map(Mandate::granted)
-                .filter(granted -> granted.person().equals(person))
-                .map(granted -> granted.board())
-                .distinct()
-                .filter(board ->
-                        known.mandatesOf(board, today).stream()
-                                .anyMatch(mandate -> mandate.granted().person().equals(person)))
-                .toList();
+        return bloc instanceof Bloc.Established known ? known.boardsOf(person, today) : List.of();
     }
 
     private State state(String stream) {

@@ -3,7 +3,6 @@ package vn.thidua.query.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.BoardHistory;
@@ -59,11 +58,11 @@ record Known(
                                 .orElse(board));
     }
 
-    private static Optional<Running> running(@Nullable State state) {
+    private static Optional<Running> running(State state) {
         return switch (state) {
             case Running running -> Optional.of(running);
             case Cycle.Closed closed -> Optional.of(closed.year());
-            case null, default -> Optional.empty();
+            case Cycle.NotOpened _, Bloc _ -> Optional.empty();
         };
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
-import vn.thidua.domain.Actor;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Rejection;
 import vn.thidua.domain.Rules;
@@ -29,35 +28,28 @@ class Trial {
 
     /** Whether the caller may ask for this at all. */
     boolean isAllowed(Caller caller, Command command, Known known) {
-        try {
-            admit(caller, command, known);
-            return true;
-        } catch (Rejection _) {
-            return false;
-        }
+        return Policy.admits(
+                caller, command, (Bloc) known.blocState(), own(command, known), known.today());
     }
 
     /** Why it would be refused, if it would be. */
     Optional<Rejection> refusal(Caller caller, Acts.Act act, ObjectNode body, Known known) {
         Command command = Json.MAPPER.treeToValue(body, act.type());
         try {
-            var actor = admit(caller, command, known);
+            var actor =
+                    Policy.admit(
+                            caller,
+                            command,
+                            (Bloc) known.blocState(),
+                            own(command, known),
+                            known.today(),
+                            false);
             var stamp = new Stamp("trial", actor, clock.instant(), null);
             Rules.decide(own(command, known), copied(command, known), command, stamp);
             return Optional.empty();
         } catch (Rejection refused) {
             return Optional.of(refused);
         }
-    }
-
-    private static Actor admit(Caller caller, Command command, Known known) {
-        return Policy.admit(
-                caller,
-                command,
-                (Bloc) known.blocState(),
-                own(command, known),
-                known.today(),
-                false);
     }
 
     private static State own(Command command, Known known) {

@@ -3,7 +3,6 @@ package vn.thidua.query.signin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Stamp;
@@ -35,17 +34,12 @@ public class OwnBoards {
             return Set.of();
         }
         return switch (fold.of(Streams.bloc(bloc), _ -> true).state()) {
-            case Established known -> boards(known, Callers.of(signedIn).person());
+            case Established known ->
+                    Set.copyOf(
+                            known.boardsOf(
+                                    Callers.of(signedIn).person(),
+                                    LocalDate.now(clock.withZone(Stamp.ZONE))));
             case Bloc.Unknown _, Cycle _ -> Set.of();
         };
-    }
-
-    private Set<String> boards(Established bloc, String person) {
-        var today = LocalDate.now(clock.withZone(Stamp.ZONE));
-        return bloc.boards().byId().keySet().stream()
-                .filter(board ->
-                        bloc.mandatesOf(board, today).stream()
-                                .anyMatch(held -> held.granted().person().equals(person)))
-                .collect(Collectors.toSet());
     }
 }
