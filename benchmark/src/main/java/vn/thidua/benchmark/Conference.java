@@ -39,6 +39,13 @@ final class Conference {
 
     /** Everything that comes before the first ballot. */
     List<Step> opening() {
+        var steps = founding();
+        steps.addAll(convening());
+        return steps;
+    }
+
+    /** The bloc, and its year opened. */
+    List<Step> founding() {
         var steps = new ArrayList<Step>();
         steps.add(
                 step(
@@ -56,6 +63,11 @@ final class Conference {
                         {"year":2025,"office":"HEAD","board":"ban-1"}\
                         """));
         steps.addAll(sample.all("OpenCycle", bloc));
+        return steps;
+    }
+
+    List<Step> convening() {
+        var steps = new ArrayList<Step>();
         if (isPresent()) {
             steps.add(
                     step(

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.local.Stand;
 
 /** All boards of a bloc vote at the same moment, with everything running. */
@@ -151,11 +152,11 @@ final class ConferenceBench {
 
     /** The years are history, which the ministry records, whoever voted then. */
     private String token() {
-        return stand.token("can-bo-bo");
+        return stand.token("can-bo-bo", Standing.STANDING_BODY);
     }
 
     private String auditor() {
-        return stand.token("kiem-tra-vien");
+        return stand.token("kiem-tra-vien", Standing.AUDITOR);
     }
 
     private static String request(SampleYear.Step step) {

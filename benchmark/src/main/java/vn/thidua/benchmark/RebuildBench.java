@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.engines.Postgres;
 import vn.thidua.local.Stand;
 
@@ -49,14 +50,17 @@ final class RebuildBench {
         report.note(ROUNDS + " rounds after one to fill the journal; people read all the time");
         report.note("the relay is held, so that the topic stays empty and the feed is at rest");
         try (var stand = Stand.start(Home.home(), folder, Side.JVM, this::fill);
-                var operator = new Wire(stand.queryPort(), () -> stand.token("van-hanh"))) {
+                var operator =
+                        new Wire(
+                                stand.queryPort(),
+                                () -> stand.token("van-hanh", Standing.OPERATOR))) {
             QuietRelay.createTopic(stand.kafkaServers());
             fillJournal(operator);
             try (var _ = engines.join().relay();
                     var onlookers =
                             new Onlookers(
                                     stand.queryPort(),
-                                    () -> stand.token("kiem-tra-vien"),
+                                    () -> stand.token("kiem-tra-vien", Standing.AUDITOR),
                                     pages())) {
                 for (int round = 0; round < ROUNDS; round++) {
                     round(operator);

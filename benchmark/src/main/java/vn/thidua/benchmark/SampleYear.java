@@ -28,6 +28,13 @@ final class SampleYear {
             return Wire.post("/api/commands/" + command, body, key);
         }
 
+        /** The same about something else. */
+        Step with(String field, String value) {
+            var changed = (ObjectNode) JsonMapper.shared().readTree(body);
+            changed.put(field, value);
+            return new Step(command, changed.toString());
+        }
+
         /** The same without HTTP. */
         Asked asked() {
             var rest = (ObjectNode) JsonMapper.shared().readTree(body);

@@ -23,7 +23,7 @@ import vn.thidua.domain.scoring.ScoreScale;
  */
 public final class ScoreTable {
     private static final int BOARDS = 11;
-    private static final int GROUPS = 23;
+    private static final int LEAVES = 230;
     private static final int LEAVES_OF_GROUP = 10;
     private static final int RELATIVE = 40;
     private static final int MAX = 1000;
@@ -35,7 +35,7 @@ public final class ScoreTable {
     private ScoreTable() {}
 
     public static void main(String[] arguments) {
-        var scale = scale();
+        var scale = scale(LEAVES);
         var inputs = inputs(scale);
         for (int i = 0; i < WARM_UPS; i++) {
             nanos(scale, inputs);
@@ -67,9 +67,10 @@ public final class ScoreTable {
         return taken;
     }
 
-    private static ScoreScale scale() {
+    /** So many criteria in groups of ten, of which the first forty compare the members. */
+    static ScoreScale scale(int leaves) {
         var criteria = new ArrayList<Criterion>();
-        for (int group = 0; group < GROUPS; group++) {
+        for (int group = 0; group < leaves / LEAVES_OF_GROUP; group++) {
             var code = "group-" + group;
             criteria.add(new Criterion(code, null, code, LEAVES_OF_GROUP * MAX, null, false));
             for (int i = 0; i < LEAVES_OF_GROUP; i++) {

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.local.Stand;
 
 /** From sending a command until the query API shows what it led to, with everything running. */
@@ -47,8 +48,12 @@ final class VisibleBench {
             for (int i = 0; i < CONNECTIONS; i++) {
                 lines.put(
                         new Line(
-                                new Wire(stand.commandPort(), () -> stand.token("can-bo-bo")),
-                                new Wire(stand.queryPort(), () -> stand.token("kiem-tra-vien"))));
+                                new Wire(
+                                        stand.commandPort(),
+                                        () -> stand.token("can-bo-bo", Standing.STANDING_BODY)),
+                                new Wire(
+                                        stand.queryPort(),
+                                        () -> stand.token("kiem-tra-vien", Standing.AUDITOR))));
             }
             openYears();
             latencies(WARM_UP_SECONDS);

@@ -74,6 +74,12 @@ final class Wire implements AutoCloseable {
                 .formatted(path, key, body.getBytes(UTF_8).length, body);
     }
 
+    /** What a browser asks for. */
+    static String page(String path) {
+        return "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nAccept-Language: vi\r\n\r\n"
+                .formatted(path);
+    }
+
     static String get(String path) {
         return "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n\r\n"
                 .formatted(path);

@@ -29,6 +29,10 @@ record Addresses(int query, int command, int issuer, int postgres, int kafka, in
         return new Addresses(query, port, issuer, postgres, kafka, traces);
     }
 
+    Addresses withIssuer(int port) {
+        return new Addresses(query, command, port, postgres, kafka, traces);
+    }
+
     IntStream taken() {
         return IntStream.of(query, command, issuer, postgres, kafka)
                 .filter(port -> !Ports.isFree(port));

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.engines.Kafka;
 import vn.thidua.engines.Postgres;
@@ -29,19 +30,27 @@ final class Stack implements AutoCloseable {
     private final Addresses addresses;
     private final Await await;
     private final List<String> jvm;
+    private final Supplier<AutoCloseable> issuer;
     private @Nullable Databases databases;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     Stack(Project project, Path folder, Addresses addresses, Await await) {
-        this(project, folder, addresses, await, Service.JVM);
+        this(project, folder, addresses, await, Service.JVM, samplePeople(project, addresses));
     }
 
-    Stack(Project project, Path folder, Addresses addresses, Await await, List<String> jvm) {
+    Stack(
+            Project project,
+            Path folder,
+            Addresses addresses,
+            Await await,
+            List<String> jvm,
+            Supplier<AutoCloseable> issuer) {
         this.project = project;
         this.folder = folder;
         this.addresses = addresses;
         this.await = await;
         this.jvm = jvm;
+        this.issuer = issuer;
     }
 
     /** Ends what a killed launcher left behind in this folder. */
@@ -55,8 +64,12 @@ final class Stack implements AutoCloseable {
     }
 
     /** The identity provider of the sample people. */
-    SampleIssuer startIssuer() {
-        return keep(SampleIssuer.start(addresses.issuer(), project.people(), addresses.queryUrl()));
+    private static Supplier<AutoCloseable> samplePeople(Project project, Addresses addresses) {
+        return () -> SampleIssuer.start(addresses.issuer(), project.people(), addresses.queryUrl());
+    }
+
+    AutoCloseable startIssuer() {
+        return keep(issuer.get());
     }
 
     Postgres startEngines() {

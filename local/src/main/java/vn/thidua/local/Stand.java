@@ -2,9 +2,13 @@ package vn.thidua.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.engines.Postgres;
 import vn.thidua.engines.Postgres.Role;
+import vn.thidua.engines.Tokens;
 
 /** The whole system in a folder of its own and on free ports, for those who measure it. */
 public final class Stand implements AutoCloseable {
@@ -25,15 +29,15 @@ public final class Stand implements AutoCloseable {
         return Databases.logService(postgres);
     }
 
-    private final Addresses addresses = Addresses.free();
+    private final Tokens issuer = Tokens.start();
+    private final Addresses addresses = Addresses.free().withIssuer(issuer.port());
     private final Http http = new Http();
     private final Await await = new Await();
-    private final Tokens tokens;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Stack stack;
 
     private Stand(Path home, Path folder, List<String> jvm) {
-        stack = new Stack(new Project(home), folder, addresses, await, jvm);
-        tokens = new Tokens(http, addresses.issuerUrl(), await);
+        stack = new Stack(new Project(home), folder, addresses, await, jvm, () -> issuer);
     }
 
     /** Starts everything and waits until both services are ready. */
@@ -63,9 +67,9 @@ public final class Stand implements AutoCloseable {
         stack.awaitHealth(http, queryService, addresses.queryUrl());
     }
 
-    /** What the header {@code Authorization} says of a sample person, for some minutes. */
-    public String token(String person) {
-        return tokens.of(person);
+    /** What the header {@code Authorization} says of somebody for whom a standing is vouched. */
+    public String token(String person, Standing standing) {
+        return tokens.computeIfAbsent(person, _ -> "Bearer " + issuer.of(person, standing.name()));
     }
 
     public int commandPort() {
