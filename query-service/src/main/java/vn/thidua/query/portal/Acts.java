@@ -3,6 +3,7 @@ package vn.thidua.query.portal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.domain.Command;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.cycle.CycleCommand;
@@ -29,6 +30,10 @@ final class Acts {
         boolean isOfYear() {
             return CycleCommand.class.isAssignableFrom(type);
         }
+    }
+
+    static Stream<Act> all() {
+        return ALL.values().stream();
     }
 
     static Optional<Act> of(String command) {

@@ -63,6 +63,18 @@ class PortalTest {
     }
 
     @Test
+    void what_nobody_waits_for_is_offered_to_who_may_do_it_and_to_nobody_else() throws Exception {
+        var ofLeader = service.get("/khoi-mau/2026/acts", "Authorization", LEADER).body();
+        var ofAuditor = RunningService.token("kiem-tra-vien", "AUDITOR");
+
+        assertThat(ofLeader)
+                .contains("/khoi-mau/2026/do/FilePetition?board=hoa-mai")
+                .doesNotContain("/do/RecordDecision", "/do/RegisterBoard");
+        assertThat(service.get("/khoi-mau/2026/acts", "Authorization", ofAuditor).body())
+                .doesNotContain("/do/");
+    }
+
+    @Test
     void last_years_figures_stand_in_the_form_of_this_year() throws Exception {
         assertThat(service.get(FORM, "Authorization", CLERK).body())
                 .contains("55.835")

@@ -124,6 +124,7 @@ class ReadMatrixTest {
                         "/petitions",
                         "/rules",
                         "/requests",
+                        "/acts",
                         "/conference",
                         "/conference/wall",
                         "/conference/count",
