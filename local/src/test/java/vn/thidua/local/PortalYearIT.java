@@ -50,10 +50,12 @@ class PortalYearIT {
     private static void doTheYear(String pages) {
         try (var portal = new Portal(pages)) {
             pledge(portal);
+            move(portal);
             report(portal);
             score(portal);
             meet(portal);
             award(portal);
+            petition(portal);
             end(portal);
         }
     }
@@ -88,7 +90,28 @@ class PortalYearIT {
         assertThat(clerk.page().locator("#done")).isVisible();
     }
 
+    private static void move(Portal portal) {
+        portal.clerk(HEAD)
+                .other("LaunchMovement")
+                .fill("movement", "xanh-2026")
+                .choose("issuer", "BLOC")
+                .fill("theme", "Khu công nghiệp xanh (minh họa)")
+                .fill("fromYear", "2026")
+                .fill("toYear", "2026")
+                .picture("movement")
+                .send();
+        portal.clerk(DEPUTY)
+                .task("RespondToMovement", DEPUTY)
+                .fill("plan", "Trồng thêm cây trong khu (minh họa)")
+                .send();
+    }
+
     private static void report(Portal portal) {
+        for (var board : without(HEAD)) {
+            portal.leader(board).task("SubmitMidYear", board).fillAll("actual", "5").send();
+        }
+        portal.leader(HEAD).other("SubmitMidYear").fillAll("actual", "5").picture("half").send();
+        portal.leader(HEAD).task("ConcludeMidYear", "").fill("minutes.number", "01/BB-MẪU").send();
         for (var board : without(HEAD)) {
             portal.leader(board).task("SubmitAnnualResult", board).fillAll("actual", "9").send();
         }
@@ -153,16 +176,44 @@ class PortalYearIT {
                     .send();
         }
         secretary.task("CloseBallot", "").send();
-        portal.clerk("hoa-sen")
-                .task("RequestCertification", "")
-                .fill("minutes.number", "02/BB-MẪU")
-                .send();
-        portal.clerk("hoa-dao").task("CertifyTally", "").picture("certify").send();
+        certify(portal);
+        countPapers(portal);
+        certify(portal);
         portal.leader(HEAD)
                 .task("ApproveMinutes", "")
                 .fill("minutes.number", "03/BB-MẪU")
                 .attach("file", paper("bien-ban.pdf"))
                 .send();
+    }
+
+    /** Without names on paper: two tellers count it, each for itself. */
+    private static void countPapers(Portal portal) {
+        portal.clerk(HEAD)
+                .task("OpenBallot", "CERTIFICATE_OF_MERIT")
+                .choose("mode", "PAPER")
+                .only("candidates", "hoa-hong", "hoa-phuong")
+                .send();
+        for (var teller : List.of("hoa-sen", "hoa-dao")) {
+            portal.clerk(teller)
+                    .task("RecordPaperCount", "cv-" + teller)
+                    .fill("count.issued", "11")
+                    .fill("count.collected", "11")
+                    .fill("count.blank", "0")
+                    .fillAll("agree", "9")
+                    .fillAll("disagree", "1")
+                    .fillAll("abstain", "0")
+                    .picture("count-" + teller)
+                    .send();
+        }
+        portal.clerk(HEAD).task("CloseBallot", "").send();
+    }
+
+    private static void certify(Portal portal) {
+        portal.clerk("hoa-sen")
+                .task("RequestCertification", "")
+                .fill("minutes.number", "02/BB-MẪU")
+                .send();
+        portal.clerk("hoa-dao").task("CertifyTally", "").picture("certify").send();
     }
 
     private static void award(Portal portal) {
@@ -187,6 +238,16 @@ class PortalYearIT {
             portal.leader(HEAD).task("SignDossier", board).send();
             portal.clerk(HEAD).task("SubmitDossier", board).send();
             ministry.task("AcceptDossier", board).send();
+            portal.as("thu-ky-hoi-dong")
+                    .other("RecordCouncilVote")
+                    .choose("award", "MINISTRY_FLAG")
+                    .choose("board", board)
+                    .fill("members", "15")
+                    .fill("present", "14")
+                    .fill("agree", "13")
+                    .fill("minutes.number", "06/BB-MẪU")
+                    .picture("council-" + board)
+                    .send();
             ministry.task("RecordDecision", board)
                     .choose("outcome", "AWARDED")
                     .fill("decision.number", "12/QĐ-MẪU")
@@ -195,6 +256,25 @@ class PortalYearIT {
         }
         ministry.task("PublishResults", "").fill("place", "Trang thông tin của khối").send();
         ministry.task("RecordPresentation", "hoa-cuc").fill("occasion", "Hội nghị").send();
+    }
+
+    private static void petition(Portal portal) {
+        portal.leader("hoa-hong")
+                .other("FilePetition")
+                .fill("petition", "kien-nghi-1")
+                .choose("matter", "SCORE")
+                .choose("about", "hoa-hong")
+                .only("criteria", "a")
+                .fill("grounds", "Đề nghị xem lại điểm tổ chức phong trào (minh họa)")
+                .picture("petition")
+                .send();
+        portal.clerk(HEAD).task("AcknowledgePetition", "").send();
+        portal.leader(HEAD)
+                .task("ResolvePetition", "")
+                .choose("finding", "REJECTED")
+                .fill("reason", "Điểm đã thẩm định đúng thang điểm (minh họa)")
+                .picture("resolve")
+                .send();
     }
 
     private static void end(Portal portal) {

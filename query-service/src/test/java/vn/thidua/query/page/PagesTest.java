@@ -1,10 +1,9 @@
 package vn.thidua.query.page;
 
-import static com.microsoft.playwright.options.ColorScheme.DARK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.query.page.Paths.INVENTED;
+import static vn.thidua.query.page.Paths.SOURCED;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,32 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.query.Story;
 
 /** Every page in a real browser, in both languages, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
-    private static final String SOURCED = "/taynguyen-duyenhai/2022";
-    private static final String INVENTED = "/khoi-mau/2025";
-    private static final String MEETING = "/khoi-mau-dang-hop/2026";
-
-    /** Its members merged, and its scores are final. */
-    private static final String SCORED = "/khoi-mau-chim/2025";
-
-    private static final String FORM = "/khoi-mau/2026/do/RegisterPledge?board=hoa-mai";
-
-    /** Everything happens in it. */
-    private static final String STORY = "/" + Story.YEAR;
-
-    private static final List<String> PAGES =
-            List.of("%s", "%s/indicators", "%s/charts", "%s/ballots", "%s/awards", "/audit%s");
-    private static final List<String> PHASES =
-            List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests");
-    private static final List<String> SCREENS =
-            List.of(
-                    "%s/conference",
-                    "%s/conference/wall", "%s/conference/count", "%s/conference/vote");
-
     private final Chromium chromium = new Chromium();
 
     @BeforeAll
@@ -52,46 +29,9 @@ class PagesTest {
         chromium.close();
     }
 
-    static Stream<String> paths() {
-        var years =
-                Stream.of(SOURCED, INVENTED)
-                        .flatMap(year -> PAGES.stream().map(page -> page.formatted(year)));
-        var story = PHASES.stream().map(page -> page.formatted(STORY));
-        var others =
-                Stream.of(
-                        "/",
-                        "/khoi-mau/2026",
-                        MEETING + "/ballots",
-                        "/audit" + MEETING,
-                        "/audit" + STORY,
-                        "/audit" + INVENTED + "/events/" + lastPosition(),
-                        SOURCED + "/dossiers",
-                        INVENTED + "/rules",
-                        STORY,
-                        STORY + "/ballots",
-                        FORM,
-                        "/khoi-mau/2026/do/AdoptScoreScale",
-                        "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
-                        "/mau/members",
-                        "/khoi-mau/2026/charts",
-                        SCORED + "/charts",
-                        "/taynguyen-duyenhai/over-the-years",
-                        "/khoi-mau/over-the-years",
-                        "/khoi-mau-chim/over-the-years",
-                        "/mau/over-the-years");
-        var screens =
-                Stream.of(MEETING, STORY, SOURCED)
-                        .flatMap(year -> SCREENS.stream().map(page -> page.formatted(year)));
-        return Stream.of(others, years, story, screens).flatMap(paths -> paths);
-    }
-
-    private static long lastPosition() {
-        return Site.shared().entriesOf("cycle:khoi-mau:2025").getLast().position();
-    }
-
     static Stream<Arguments> everywhere() {
-        return paths().flatMap(
-                        path -> Stream.of(Arguments.of(path, "vi"), Arguments.of(path, "en")));
+        return Paths.all()
+                .flatMap(path -> Stream.of(Arguments.of(path, "vi"), Arguments.of(path, "en")));
     }
 
     @ParameterizedTest(name = "{0} in {1}, on a desk and on a phone")
@@ -107,44 +47,6 @@ class PagesTest {
             view.page().setViewportSize(390, 900);
             assertThat(view.overflow()).isZero();
             assertThat(view.complaints()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                SOURCED,
-                INVENTED,
-                INVENTED + "/indicators",
-                INVENTED + "/ballots",
-                SOURCED + "/awards",
-                "/audit" + INVENTED,
-                "/audit" + STORY,
-                STORY + "/scores",
-                STORY + "/dossiers",
-                STORY + "/petitions",
-                STORY + "/rules",
-                STORY + "/requests",
-                "/mau/members?on=2026-03-01",
-                SOURCED + "/charts",
-                SCORED + "/charts",
-                "/khoi-mau/over-the-years",
-                "/khoi-mau-chim/over-the-years",
-                FORM,
-                "/khoi-mau/2026/do/AdoptScoreScale",
-                "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
-                MEETING + "/conference",
-                MEETING + "/conference/wall",
-                STORY + "/conference/count",
-                MEETING + "/conference/vote",
-                INVENTED + "/conference/wall"
-            })
-    void nobody_is_kept_out(String path) {
-        try (var view = desk(path)) {
-            assertThat(view.barriers()).isEmpty();
-            view.page().emulateMedia(new EmulateMediaOptions().setColorScheme(DARK));
-            assertThat(view.faintWords()).isEmpty();
         }
     }
 

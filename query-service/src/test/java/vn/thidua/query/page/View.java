@@ -15,6 +15,20 @@ import vn.thidua.query.RunningService;
 
 /** One page opened in one window, with all that the browser complained about. */
 final class View implements AutoCloseable {
+    /** After a key, whatever gets the focus is marked as it is for who uses the keyboard. */
+    private static final String UNSEEN_FOCUS =
+            """
+            [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility())
+              .filter(e => {
+                e.focus({preventScroll: true});
+                const style = getComputedStyle(e);
+                return document.activeElement === e
+                  && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2);
+              })
+              .map(e => e.outerHTML.slice(0, 160))\
+            """;
+
     private final BrowserContext window;
     private final Page page;
     private final Response response;
@@ -62,12 +76,24 @@ final class View implements AutoCloseable {
     /** What axe-core finds against the rules of WCAG 2 A and AA. */
     List<String> barriers() {
         return found(
-                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")));
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
     }
 
     /** Words that stand out too little from their ground. */
     List<String> faintWords() {
-        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        return found(axe().withRules(List.of("color-contrast")));
+    }
+
+    /** What the keyboard can reach without it being seen where it is. */
+    List<String> unseenFocus() {
+        page.keyboard().press("Tab");
+        return ((List<?>) page.evaluate(UNSEEN_FOCUS)).stream().map(String::valueOf).toList();
+    }
+
+    /** There are no frames within these pages, which is all that the slower way is for. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     private static List<String> found(AxeBuilder axe) {
