@@ -72,6 +72,7 @@ class PagesTest {
                         FORM,
                         "/khoi-mau/2026/do/AdoptScoreScale",
                         "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
+                        "/notices",
                         "/mau/members",
                         "/khoi-mau/2026/charts",
                         SCORED + "/charts",
@@ -114,6 +115,8 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/notices",
+                "/notices/unsubscribe",
                 SOURCED,
                 INVENTED,
                 INVENTED + "/indicators",
