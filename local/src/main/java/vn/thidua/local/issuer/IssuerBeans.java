@@ -20,6 +20,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -52,6 +54,7 @@ class IssuerBeans {
                         .postLogoutRedirectUri(pages + "/")
                         .scope(READS_THE_LOG)
                         .scope(OidcScopes.OPENID)
+                        .scope(OidcScopes.EMAIL)
                         .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                         .build();
         return new InMemoryRegisteredClientRepository(
@@ -110,6 +113,13 @@ class IssuerBeans {
                             .map(SamplePeople.SamplePerson::standings)
                             .orElse(List.of());
             context.getClaims().claim("thidua_standings", standings);
+            if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)
+                    && context.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
+                var person = requireNonNull(context.<Authentication>getPrincipal()).getName();
+                context.getClaims()
+                        .claim(StandardClaimNames.EMAIL, SamplePeople.addressOf(person))
+                        .claim(StandardClaimNames.EMAIL_VERIFIED, true);
+            }
             if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
                 context.getClaims().audience(List.of(AUDIENCE));
             }

@@ -19,6 +19,11 @@ record SamplePeople(String note, List<SamplePerson> people) {
         return JsonMapper.shared().readValue(file.toFile(), SamplePeople.class);
     }
 
+    /** Of a domain that nobody can have. */
+    static String addressOf(String person) {
+        return person + "@khoi-mau.example";
+    }
+
     Optional<SamplePerson> of(String person) {
         return people.stream().filter(known -> known.person().equals(person)).findFirst();
     }

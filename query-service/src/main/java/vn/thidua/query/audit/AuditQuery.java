@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Streams;
 import vn.thidua.domain.log.LogEntry;
+import vn.thidua.query.audit.AuditView.Entry;
 import vn.thidua.query.audit.AuditView.Moment;
 import vn.thidua.query.audit.AuditView.Verification;
 import vn.thidua.query.audit.AuditView.YearState;
@@ -30,6 +31,13 @@ public class AuditQuery {
         var stream = Streams.cycle(bloc, year);
         var entries = journal.entries(stream);
         return entries.isEmpty() ? Optional.empty() : Optional.of(audit(stream, entries, at));
+    }
+
+    /** The entries of a year as they may be shown; none where there is no such year. */
+    public List<Entry> entries(String bloc, int year) {
+        var stream = Streams.cycle(bloc, year);
+        var entries = journal.entries(stream);
+        return Secrecy.of(Replay.of(stream, entries, reader, new Findings())).shown(entries);
     }
 
     /** A year at a moment, without the checks. */

@@ -29,6 +29,16 @@ public class JournalQuery {
                         .list());
     }
 
+    /** The entries of a type after a position of the log, in order. */
+    public List<LogEntry> since(long position, String type) {
+        return snapshot.read(jdbc ->
+                jdbc.sql(
+                                "select * from journal_entry where position > ? and type = ? order by position")
+                        .params(position, type)
+                        .query((row, _) -> entry(row))
+                        .list());
+    }
+
     /** Since when a fault keeps a stream of the journal from going on. */
     public Optional<Instant> heldSince(String stream) {
         return snapshot.read(jdbc -> Held.since(jdbc, Journal.NAME, stream));

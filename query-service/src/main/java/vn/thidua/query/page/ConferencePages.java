@@ -35,6 +35,8 @@ class ConferencePages {
     @GetMapping("/wall")
     String wall(@PathVariable String bloc, @PathVariable int year, Model model) {
         show(found(conferences.wall(bloc, year)), model);
+        // Everybody looks at it, and nobody's own tasks stand on it.
+        model.addAttribute("wall", true);
         return "conference-wall";
     }
 

@@ -17,6 +17,11 @@ public class PageFrames {
         return new PageFrame("home", null, null, null);
     }
 
+    /** What is new to somebody, over all years. */
+    public static PageFrame notices() {
+        return new PageFrame("notices", null, null, null);
+    }
+
     /** The year as its board heads it; without one where there is no such year yet. */
     public PageFrame of(String section, String bloc, int year) {
         return board.board(bloc, year)

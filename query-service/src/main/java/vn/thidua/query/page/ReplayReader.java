@@ -24,7 +24,7 @@ import vn.thidua.query.rulesapplied.RulesAppliedView.Rule;
 
 /** Turns the audit's entries into sentences and steps. */
 @Component
-class ReplayReader {
+public class ReplayReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EventSentences sentences;
@@ -35,6 +35,22 @@ class ReplayReader {
         this.sentences = sentences;
         this.show = show;
         this.words = words;
+    }
+
+    /** One event and how it is told. */
+    public record Happening(Entry entry, CycleEvent event, String sentence) {}
+
+    /** What happened in a year, as far as it can be read and is not withheld. */
+    public List<Happening> happenings(List<Entry> entries) {
+        var events = events(entries);
+        var happenings = new ArrayList<Happening>();
+        for (var line : lines(entries, events)) {
+            var event = events.get(line.entry().position());
+            if (event != null && !line.entry().withheld()) {
+                happenings.add(new Happening(line.entry(), event, line.sentence()));
+            }
+        }
+        return happenings;
     }
 
     /** A year at a moment, with the rules that were applied in it. */

@@ -25,7 +25,7 @@ import vn.thidua.query.reading.Percent;
  * and 6 January 2023.
  */
 @Component("show")
-class Show {
+public class Show {
     private static final String GAP = "\u00a0";
     private static final Pattern FULL_NAME =
             Pattern.compile("^ban quản lý", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

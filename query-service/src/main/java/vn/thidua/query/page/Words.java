@@ -9,7 +9,7 @@ import vn.thidua.domain.law.LegalRegime;
 
 /** The words of the pages, in the reader's language. */
 @Component("words")
-class Words {
+public class Words {
     private final MessageSource messages;
 
     Words(MessageSource messages) {
@@ -17,7 +17,7 @@ class Words {
     }
 
     /** Numbers and dates come as text, already written the way the language writes them. */
-    String of(String key, String... details) {
+    public String of(String key, String... details) {
         return messages.getMessage(key, details, LocaleContextHolder.getLocale());
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.domain.award.Ground;
+import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.law.WorkingDays;
 import vn.thidua.domain.policy.Caller;
 import vn.thidua.domain.policy.Standing;
@@ -25,7 +26,7 @@ import vn.thidua.query.years.YearsView;
 
 /** Of all that the years wait for: what somebody has to do, and what others still have to. */
 @Component
-class MyTasks {
+public class MyTasks {
     /** What tells tasks of one act apart, besides the board. */
     private static final Set<String> TELLING =
             Set.of("AwardKind", "DossierPart", "Step", "Obligation", "FigureStatus");
@@ -50,23 +51,25 @@ class MyTasks {
      * One thing to do.
      *
      * @param about which board, award or ballot; nothing where the act says it all
+     * @param step whose deadline it has to meet, where it is one with a deadline
      * @param left working days until it is due, below zero once it is late
      * @param prepared somebody else sends it, and this person writes it
      */
-    record Line(
+    public record Line(
             String title,
             @Nullable String about,
             String href,
+            @Nullable Step step,
             @Nullable LocalDate due,
             int left,
             List<Ground> missed,
             boolean prepared) {}
 
     /** What others still have to do: an act, and for whom. */
-    record Others(String title, List<String> who, @Nullable LocalDate due) {}
+    public record Others(String title, List<String> who, @Nullable LocalDate due) {}
 
     /** The work of one year. */
-    record Work(
+    public record Work(
             String bloc,
             String blocName,
             int year,
@@ -80,7 +83,7 @@ class MyTasks {
     }
 
     /** Year by year, for those that run. */
-    List<Work> of(YearsView view, Caller caller) {
+    public List<Work> of(YearsView view, Caller caller) {
         return view.blocs().stream()
                 .filter(bloc -> mayAct(caller, bloc.bloc()))
                 .flatMap(bloc ->
@@ -150,6 +153,7 @@ class MyTasks {
                 labels.act(act.name()),
                 about(act, json(task), known, own),
                 href(act, json(task), known),
+                task.step(),
                 due,
                 due == null ? 0 : left(known.today(), due),
                 task.missed(),

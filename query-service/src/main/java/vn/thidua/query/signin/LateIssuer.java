@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
 
 /** The identity provider, asked for its addresses when the first person signs in. */
@@ -28,7 +29,7 @@ final class LateIssuer implements ClientRegistrationRepository {
                     client.registration()
                             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                             .redirectUri(client.baseUrl() + "/login/oauth2/code/{registrationId}")
-                            .scope(List.of("openid"))
+                            .scope(List.of(OidcScopes.OPENID, OidcScopes.EMAIL))
                             .build();
             known = registration;
         }

@@ -33,12 +33,14 @@ public class OwnBoards {
         if (signedIn == null) {
             return Set.of();
         }
+        return of(Callers.of(signedIn).person(), bloc);
+    }
+
+    /** Those of somebody who need not be signed in. */
+    public Set<String> of(String person, String bloc) {
         return switch (fold.of(Streams.bloc(bloc), _ -> true).state()) {
             case Established known ->
-                    Set.copyOf(
-                            known.boardsOf(
-                                    Callers.of(signedIn).person(),
-                                    LocalDate.now(clock.withZone(Stamp.ZONE))));
+                    Set.copyOf(known.boardsOf(person, LocalDate.now(clock.withZone(Stamp.ZONE))));
             case Bloc.Unknown _, Cycle _ -> Set.of();
         };
     }

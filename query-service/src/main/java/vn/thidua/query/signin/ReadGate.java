@@ -56,7 +56,8 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
                     String.valueOf(
                             request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             boolean replay = pattern.contains("/audit/");
-            if (!(replay ? replays(bloc, String.valueOf(named.get("year"))) : reads(bloc))) {
+            var year = String.valueOf(named.get("year"));
+            if (!(replay ? replays(caller(), bloc, year) : reads(bloc))) {
                 SecurityLog.refused(PolicyReason.NOT_PERMITTED);
                 throw new NotForYou();
             }
@@ -66,16 +67,21 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Whether who is signed in may look at the pages of the bloc. */
     public boolean reads(String bloc) {
-        return mayRead(Pages.YEARS, bloc, UnaryOperator.identity());
+        return reads(caller(), bloc);
     }
 
-    private boolean replays(String bloc, String year) {
-        return mayRead(Pages.REPLAY, bloc, _ -> state(Streams.cycle(bloc, year)));
+    /** Whether somebody may look at the pages of the bloc. */
+    public boolean reads(Caller caller, String bloc) {
+        return mayRead(caller, Pages.YEARS, bloc, UnaryOperator.identity());
+    }
+
+    /** Whether somebody may look at the year act by act. */
+    public boolean replays(Caller caller, String bloc, String year) {
+        return mayRead(caller, Pages.REPLAY, bloc, _ -> state(Streams.cycle(bloc, year)));
     }
 
     /** {@code year}: its state, or that of the bloc where no year is looked at. */
-    private boolean mayRead(Pages pages, String bloc, UnaryOperator<State> year) {
-        var caller = caller();
+    private boolean mayRead(Caller caller, Pages pages, String bloc, UnaryOperator<State> year) {
         if (ReadPolicy.isVouched(caller, pages)) {
             return true;
         }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,6 +30,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
@@ -49,6 +51,9 @@ class WhoComesIn {
     private static final String[] PARTS = {
         "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/icons.svg", "/mark.svg", "/error"
     };
+
+    /** Answered by whoever holds a letter, and by the mail program of that person. */
+    private static final String ANSWERED_FROM_A_LETTER = "/notices/unsubscribe";
 
     /** Where people come over https, their session goes nowhere else. */
     @Bean
@@ -150,8 +155,15 @@ class WhoComesIn {
                                 .permitAll()
                                 .requestMatchers(PARTS)
                                 .permitAll()
+                                .requestMatchers(ANSWERED_FROM_A_LETTER)
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                // A mail program has no page of ours, and what it sends holds a secret of its own.
+                .csrf(forgery ->
+                        forgery.ignoringRequestMatchers(
+                                PathPatternRequestMatcher.withDefaults()
+                                        .matcher(HttpMethod.POST, ANSWERED_FROM_A_LETTER)))
                 .oauth2Login(login ->
                         login.loginPage("/oauth2/authorization/" + Client.ID)
                                 .authorizedClientRepository(tokens)

@@ -39,6 +39,8 @@ final class Paths {
         var others =
                 Stream.of(
                         "/",
+                        "/notices",
+                        "/notices/unsubscribe?token=x",
                         "/khoi-mau/2026",
                         MEETING + "/ballots",
                         "/audit" + MEETING,

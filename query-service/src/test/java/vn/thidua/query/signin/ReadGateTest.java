@@ -20,7 +20,18 @@ class ReadGateTest {
 
     /** What is about no bloc, or shows of each bloc what the policy lets be seen. */
     private static final Set<String> OF_NO_BLOC =
-            Set.of("/", "/api/years", "/api/**", "/error", "{ [/error]}");
+            Set.of(
+                    "/",
+                    "/api/years",
+                    "/api/**",
+                    "/error",
+                    "{ [/error]}",
+                    "/notices",
+                    "/notices/seen",
+                    "/notices/forget",
+                    "/notices/keep",
+                    "/notices/unsubscribe",
+                    "/tasks-band");
 
     private static RunningService service;
 

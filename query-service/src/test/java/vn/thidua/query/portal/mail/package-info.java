@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.portal.mail;
+
+import org.jspecify.annotations.NullMarked;

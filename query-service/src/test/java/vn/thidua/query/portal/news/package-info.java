@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.portal.news;
+
+import org.jspecify.annotations.NullMarked;
