@@ -3,6 +3,7 @@ package vn.thidua.query.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -145,9 +146,8 @@ class ActPage {
         var asked = Values.of(request.getParameterMap());
         var values = forms.beginning(act, asked, known).with(Form.BACK, back(asked));
         var turn = new Turn(act, known, values);
-        var name = Forms.draft(act, values, known, signedIn.getName());
         if (Forms.isDrafted(act)) {
-            var draft = drafts.find(name);
+            var draft = draft(turn, signedIn);
             model.addAttribute("draft", draft.orElse(null));
             turn = turn.with(draft.map(saved -> drafted(values, saved)).orElse(values));
         }
@@ -292,7 +292,7 @@ class ActPage {
         model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
         model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("drafted", Forms.isDrafted(turn.act()));
-        model.addAttribute("allowed", isAllowed(turn, signedIn));
+        allowed(turn, signedIn, model);
         return "form";
     }
 
@@ -310,8 +310,28 @@ class ActPage {
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("trouble", trouble);
-        model.addAttribute("allowed", isAllowed(turn, signedIn));
+        model.addAttribute("draft", draft(turn, signedIn).orElse(null));
+        allowed(turn, signedIn, model);
         return "review";
+    }
+
+    private Optional<Drafts.Draft> draft(Turn turn, Authentication signedIn) {
+        return Forms.isDrafted(turn.act())
+                ? drafts.find(
+                        Forms.draft(turn.act(), turn.values(), turn.known(), signedIn.getName()))
+                : Optional.empty();
+    }
+
+    /**
+     * Whoever may send it, or writes it for who may, sees what is new beside the version before.
+     */
+    private void allowed(Turn turn, Authentication signedIn, Model model) {
+        boolean allowed = isAllowed(turn, signedIn);
+        model.addAttribute("allowed", allowed);
+        if (allowed || Forms.isOwn(turn.values(), turn.known(), signedIn.getName())) {
+            forms.compared(turn.act(), turn.values(), turn.known())
+                    .ifPresent(compared -> model.addAttribute("compared", compared));
+        }
     }
 
     /** The clerk writes what only the leader may send. */
