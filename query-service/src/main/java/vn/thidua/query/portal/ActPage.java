@@ -37,6 +37,7 @@ class ActPage {
     private final PageFrames frames;
     private final Uploads uploads;
     private final Books books;
+    private final Papers papers;
 
     ActPage(
             Desk desk,
@@ -47,7 +48,8 @@ class ActPage {
             CaughtUp caughtUp,
             PageFrames frames,
             Uploads uploads,
-            Books books) {
+            Books books,
+            Papers papers) {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;
@@ -57,6 +59,7 @@ class ActPage {
         this.frames = frames;
         this.uploads = uploads;
         this.books = books;
+        this.papers = papers;
     }
 
     @GetMapping(OF_YEAR)
@@ -149,21 +152,12 @@ class ActPage {
         if (Forms.isDrafted(act)) {
             var draft = draft(turn, signedIn);
             model.addAttribute("draft", draft.orElse(null));
-            turn = turn.with(draft.map(saved -> drafted(values, saved)).orElse(values));
+            turn = turn.with(draft.map(saved -> Forms.drafted(values, saved)).orElse(values));
         }
         var form = forms.form(act, turn.values(), known, List.of(), null);
         return form.asksForNothing()
                 ? review(turn, signedIn, model, null)
                 : show(turn, form, signedIn, model);
-    }
-
-    /** What was cleared in a draft stays cleared; what the form itself knows is of today. */
-    private static Values drafted(Values begun, Drafts.Draft draft) {
-        var given = begun.all(Form.GIVEN);
-        return begun.only(given)
-                .with(draft.content())
-                .with(begun.only(given))
-                .with(Form.VERSION, Integer.toString(draft.version()));
     }
 
     private String turn(
@@ -328,6 +322,8 @@ class ActPage {
     private void allowed(Turn turn, Authentication signedIn, Model model) {
         boolean allowed = isAllowed(turn, signedIn);
         model.addAttribute("allowed", allowed);
+        papers.address(turn.act(), turn.values(), turn.known(), draft(turn, signedIn).isPresent())
+                .ifPresent(address -> model.addAttribute("print", address));
         if (allowed || Forms.isOwn(turn.values(), turn.known(), signedIn.getName())) {
             forms.compared(turn.act(), turn.values(), turn.known())
                     .ifPresent(compared -> model.addAttribute("compared", compared));

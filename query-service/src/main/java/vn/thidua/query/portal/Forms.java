@@ -40,6 +40,15 @@ class Forms {
                 .with(Form.KEY, "form-" + UUID.randomUUID());
     }
 
+    /** What was cleared in a draft stays cleared; what the form itself knows is of today. */
+    static Values drafted(Values begun, Drafts.Draft draft) {
+        var given = begun.all(Form.GIVEN);
+        return begun.only(given)
+                .with(draft.content())
+                .with(begun.only(given))
+                .with(Form.VERSION, Integer.toString(draft.version()));
+    }
+
     Form form(
             Acts.Act act,
             Values values,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.shape.Shape;
 
@@ -38,6 +39,18 @@ record Rowed(String key, String path, int number) {
                                 known ? keys.get(place) : Integer.toString(place),
                                 paths.get(place),
                                 place + 1))
+                .toList();
+    }
+
+    /** Of a table that stands at the top of an act. */
+    static List<Rowed> of(Acts.Act act, String table, Values values) {
+        return act.shape().fields().stream()
+                .filter(field -> field.name().equals(table))
+                .flatMap(field ->
+                        field.shape() instanceof Shape.Many many
+                                        && many.item() instanceof Shape.Body row
+                                ? of(row, keyOf(row), table, values).stream()
+                                : Stream.empty())
                 .toList();
     }
 

@@ -34,7 +34,9 @@ class PagesTest {
     private static final List<String> PAGES =
             List.of("%s", "%s/indicators", "%s/charts", "%s/ballots", "%s/awards", "/audit%s");
     private static final List<String> PHASES =
-            List.of("%s/scores", "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests");
+            List.of(
+                    "%s/scores",
+                    "%s/dossiers", "%s/ministry", "%s/petitions", "%s/rules", "%s/requests");
     private static final List<String> SCREENS =
             List.of(
                     "%s/conference",
@@ -72,6 +74,9 @@ class PagesTest {
                         FORM,
                         "/khoi-mau/2026/do/AdoptScoreScale",
                         "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
+                        INVENTED + "/print/f1/hoa-sen",
+                        INVENTED + "/print/f3/hoa-sen",
+                        SCORED + "/print/f4/chim-en",
                         "/mau/members",
                         "/khoi-mau/2026/charts",
                         SCORED + "/charts",
@@ -123,6 +128,7 @@ class PagesTest {
                 "/audit" + STORY,
                 STORY + "/scores",
                 STORY + "/dossiers",
+                STORY + "/ministry",
                 STORY + "/petitions",
                 STORY + "/rules",
                 STORY + "/requests",
@@ -134,6 +140,8 @@ class PagesTest {
                 FORM,
                 "/khoi-mau/2026/do/AdoptScoreScale",
                 "/khoi-mau/2026/do/SignPledge?board=hoa-sim",
+                INVENTED + "/print/f3/hoa-sen",
+                SCORED + "/print/f4/chim-en",
                 MEETING + "/conference",
                 MEETING + "/conference/wall",
                 STORY + "/conference/count",

@@ -28,8 +28,11 @@ class WhatIsSignedTest {
     private static final String SIGN = "/khoi-mau/2026/do/SignPledge?board=hoa-sim";
     private static final String REGISTER = "/khoi-mau/2026/do/RegisterPledge?board=hoa-sim";
 
+    private static final String DRAFT_ON_PAPER = "/khoi-mau/2026/print/f1/hoa-sim?draft=true";
+
     private static final Chromium CHROMIUM = new Chromium();
     private static RunningService service;
+    private static boolean saved;
 
     @BeforeAll
     static void start() throws Exception {
@@ -110,22 +113,41 @@ class WhatIsSignedTest {
 
     @Test
     void of_the_clerks_draft_the_leader_sees_who_wrote_it_and_what_is_new_in_it() throws Exception {
-        var saved =
-                service.send(
-                        "/khoi-mau/2026/do/RegisterPledge/draft",
-                        CLERK,
-                        Map.of(
-                                "board", "hoa-sim",
-                                "targets[0].indicator", "NEW_PROJECTS",
-                                "targets[0].plan", "15",
-                                "_version", "0"));
-        assertThat(saved.statusCode()).isEqualTo(200);
-
+        save();
         try (var view = as(LEADER, REGISTER)) {
             assertThat(view.page().locator("#drafted-by").innerText()).contains("cv-hoa-sim");
+            assertThat(view.page().getByText("Bản in").getAttribute("href"))
+                    .isEqualTo(DRAFT_ON_PAPER);
             assertThat(view.page().locator("#compared").innerText().replaceAll("\\s+", " "))
                     .contains("12 → thành 15");
         }
+    }
+
+    @Test
+    void a_draft_on_paper_is_marked_and_only_for_the_board_that_writes_it() throws Exception {
+        save();
+        try (var view = as(LEADER, DRAFT_ON_PAPER)) {
+            assertThat(view.page().locator("#draft").innerText()).contains("BẢN NHÁP");
+            assertThat(view.page().locator(".paper tbody").innerText()).contains("15");
+        }
+        var other = RunningService.token("cv-hoa-dao");
+        assertThat(service.get(DRAFT_ON_PAPER, "Authorization", other).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_year_board_offers_each_what_the_policy_lets_it_do_next_and_nothing_else()
+            throws Exception {
+        var board = "/khoi-mau/2026";
+        var returning = "/khoi-mau/2026/do/ReturnPledge?board=hoa-mai&amp;_back=/khoi-mau/2026";
+        var reminding = "/khoi-mau/2026/do/RemindOfDeadline?step=PLEDGE";
+        var secretary = RunningService.token("cv-hoa-ban");
+        assertThat(service.get(board, "Authorization", secretary).body())
+                .contains(returning, reminding);
+
+        var other = RunningService.token("cv-hoa-dao");
+        assertThat(service.get(board, "Authorization", other).body())
+                .doesNotContain("ReturnPledge", "RemindOfDeadline");
+        assertThat(service.get(board).body()).doesNotContain("/do/");
     }
 
     @Test
@@ -146,6 +168,23 @@ class WhatIsSignedTest {
             view.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertThat(view.faintWords()).isEmpty();
         }
+    }
+
+    private static void save() throws Exception {
+        if (saved) {
+            return;
+        }
+        var answer =
+                service.send(
+                        "/khoi-mau/2026/do/RegisterPledge/draft",
+                        CLERK,
+                        Map.of(
+                                "board", "hoa-sim",
+                                "targets[0].indicator", "NEW_PROJECTS",
+                                "targets[0].plan", "15",
+                                "_version", "0"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        saved = true;
     }
 
     private static View as(String token, String path) {
