@@ -21,7 +21,8 @@ import vn.thidua.query.excel.PageTable.Kind;
  */
 record PageTables(boolean vietnamese, String title, String heading, List<PageTable> tables) {
     private static final String NEW_LINE = "\uE000";
-    private static final String NO_WORDS = "svg, script, template, button, input[type=hidden]";
+    private static final String NO_WORDS =
+            "svg, script, template, button, input[type=hidden], .noprint";
     private static final String LINES = "small, div, p, br, li, dt, summary";
 
     static PageTables of(String html) {

@@ -3,6 +3,7 @@ package vn.thidua.query.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -36,6 +37,7 @@ class ActPage {
     private final PageFrames frames;
     private final Uploads uploads;
     private final Books books;
+    private final Papers papers;
 
     ActPage(
             Desk desk,
@@ -46,7 +48,8 @@ class ActPage {
             CaughtUp caughtUp,
             PageFrames frames,
             Uploads uploads,
-            Books books) {
+            Books books,
+            Papers papers) {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;
@@ -56,6 +59,7 @@ class ActPage {
         this.frames = frames;
         this.uploads = uploads;
         this.books = books;
+        this.papers = papers;
     }
 
     @GetMapping(OF_YEAR)
@@ -145,25 +149,15 @@ class ActPage {
         var asked = Values.of(request.getParameterMap());
         var values = forms.beginning(act, asked, known).with(Form.BACK, back(asked));
         var turn = new Turn(act, known, values);
-        var name = Forms.draft(act, values, known, signedIn.getName());
         if (Forms.isDrafted(act)) {
-            var draft = drafts.find(name);
+            var draft = draft(turn, signedIn);
             model.addAttribute("draft", draft.orElse(null));
-            turn = turn.with(draft.map(saved -> drafted(values, saved)).orElse(values));
+            turn = turn.with(draft.map(saved -> Forms.drafted(values, saved)).orElse(values));
         }
         var form = forms.form(act, turn.values(), known, List.of(), null);
         return form.asksForNothing()
                 ? review(turn, signedIn, model, null)
                 : show(turn, form, signedIn, model);
-    }
-
-    /** What was cleared in a draft stays cleared; what the form itself knows is of today. */
-    private static Values drafted(Values begun, Drafts.Draft draft) {
-        var given = begun.all(Form.GIVEN);
-        return begun.only(given)
-                .with(draft.content())
-                .with(begun.only(given))
-                .with(Form.VERSION, Integer.toString(draft.version()));
     }
 
     private String turn(
@@ -292,7 +286,7 @@ class ActPage {
         model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
         model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("drafted", Forms.isDrafted(turn.act()));
-        model.addAttribute("allowed", isAllowed(turn, signedIn));
+        allowed(turn, signedIn, model);
         return "form";
     }
 
@@ -310,8 +304,30 @@ class ActPage {
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("trouble", trouble);
-        model.addAttribute("allowed", isAllowed(turn, signedIn));
+        model.addAttribute("draft", draft(turn, signedIn).orElse(null));
+        allowed(turn, signedIn, model);
         return "review";
+    }
+
+    private Optional<Drafts.Draft> draft(Turn turn, Authentication signedIn) {
+        return Forms.isDrafted(turn.act())
+                ? drafts.find(
+                        Forms.draft(turn.act(), turn.values(), turn.known(), signedIn.getName()))
+                : Optional.empty();
+    }
+
+    /**
+     * Whoever may send it, or writes it for who may, sees what is new beside the version before.
+     */
+    private void allowed(Turn turn, Authentication signedIn, Model model) {
+        boolean allowed = isAllowed(turn, signedIn);
+        model.addAttribute("allowed", allowed);
+        papers.address(turn.act(), turn.values(), turn.known(), draft(turn, signedIn).isPresent())
+                .ifPresent(address -> model.addAttribute("print", address));
+        if (allowed || Forms.isOwn(turn.values(), turn.known(), signedIn.getName())) {
+            forms.compared(turn.act(), turn.values(), turn.known())
+                    .ifPresent(compared -> model.addAttribute("compared", compared));
+        }
     }
 
     /** The clerk writes what only the leader may send. */

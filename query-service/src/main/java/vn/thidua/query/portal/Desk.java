@@ -3,6 +3,7 @@ package vn.thidua.query.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Stamp;
 import vn.thidua.domain.State;
@@ -10,6 +11,8 @@ import vn.thidua.domain.Streams;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.query.journal.Fold;
+import vn.thidua.query.journal.Fold.Folded;
+import vn.thidua.query.portal.Known.Happened;
 
 /**
  * Lays out what somebody at work on a year has to know: the states that the rules would look at.
@@ -25,18 +28,23 @@ class Desk {
     }
 
     Known ofYear(String bloc, int year) {
+        var ofBloc = folded(Streams.bloc(bloc));
+        var ofYear = folded(Streams.cycle(bloc, year));
         return new Known(
                 bloc,
                 year,
-                state(Streams.bloc(bloc)),
-                state(Streams.cycle(bloc, year)),
-                state(Streams.cycle(bloc, year - 1)),
-                today());
+                ofBloc.state(),
+                ofYear.state(),
+                folded(Streams.cycle(bloc, year - 1)).state(),
+                today(),
+                happened(ofBloc),
+                happened(ofYear));
     }
 
     Known ofBloc(String bloc) {
         var none = new Cycle.NotOpened();
-        return new Known(bloc, 0, state(Streams.bloc(bloc)), none, none, today());
+        var ofBloc = folded(Streams.bloc(bloc));
+        return new Known(bloc, 0, ofBloc.state(), none, none, today(), happened(ofBloc), List.of());
     }
 
     LocalDate today() {
@@ -48,7 +56,15 @@ class Desk {
         return bloc instanceof Bloc.Established known ? known.boardsOf(person, today) : List.of();
     }
 
-    private State state(String stream) {
-        return fold.of(stream, _ -> true).state();
+    private Folded folded(String stream) {
+        return fold.of(stream, _ -> true);
+    }
+
+    private static List<Happened> happened(Folded folded) {
+        return IntStream.range(0, folded.events().size())
+                .mapToObj(at ->
+                        new Happened(
+                                folded.entries().get(at).happenedOn(), folded.events().get(at)))
+                .toList();
     }
 }

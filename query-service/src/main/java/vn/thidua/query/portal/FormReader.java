@@ -119,24 +119,23 @@ final class FormReader {
             return absent(field, at);
         }
         try {
-            var day =
-                    text.contains("/") ? LocalDate.parse(text, WRITTEN_DAY) : LocalDate.parse(text);
-            return JSON.stringNode(day.toString());
+            return JSON.stringNode(day(text).toString());
         } catch (DateTimeException _) {
             faults.add(Fault.of(at, "fault.day", text));
             return null;
         }
     }
 
+    /** As people write it, or as the browser does. */
+    static LocalDate day(String text) {
+        return text.contains("/") ? LocalDate.parse(text, WRITTEN_DAY) : LocalDate.parse(text);
+    }
+
     /** Ticked boxes, lines of a text, or the rows of a table that say something. */
     private ArrayNode many(Shape.Many many, String at) {
         var list = JSON.arrayNode();
         switch (many.item()) {
-            case Shape.Body row ->
-                    values.rows(at).stream()
-                            .map(index -> at + "[" + index + "]")
-                            .filter(path -> saysSomething(row, path))
-                            .forEach(path -> list.add(body(row, path)));
+            case Shape.Body row -> rows(row, at).forEach(path -> list.add(body(row, path)));
             case Shape.Words _ ->
                     values.all(at).stream().flatMap(FormReader::lines).forEach(list::add);
             case Shape.Identifier _, Shape.OneOf _ -> values.all(at).forEach(list::add);
@@ -148,6 +147,18 @@ final class FormReader {
 
     private static Stream<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** The rows of a table that will be sent, by their paths. */
+    static List<String> rows(Shape.Body row, String table, Values values) {
+        return new FormReader(values, Locale.ROOT).rows(row, table);
+    }
+
+    private List<String> rows(Shape.Body row, String table) {
+        return values.rows(table).stream()
+                .map(index -> table + "[" + index + "]")
+                .filter(path -> saysSomething(row, path))
+                .toList();
     }
 
     /** A row that holds only what the form itself wrote into it was left out by the writer. */

@@ -3,9 +3,11 @@ package vn.thidua.query.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.domain.Rejection;
@@ -36,6 +38,15 @@ class Forms {
         var values = Flattened.of(act.shape(), beginning.body(), Labels.language());
         return values.with(new Values(Map.of(Form.GIVEN, beginning.given())))
                 .with(Form.KEY, "form-" + UUID.randomUUID());
+    }
+
+    /** What was cleared in a draft stays cleared; what the form itself knows is of today. */
+    static Values drafted(Values begun, Drafts.Draft draft) {
+        var given = begun.all(Form.GIVEN);
+        return begun.only(given)
+                .with(draft.content())
+                .with(begun.only(given))
+                .with(Form.VERSION, Integer.toString(draft.version()));
     }
 
     Form form(
@@ -88,6 +99,37 @@ class Forms {
                 .orElse(List.of());
     }
 
+    /** What is new beside the version before, of acts that replace or follow one. */
+    Optional<Compared> compared(Acts.Act act, Values values, Known known) {
+        var subject = Subjects.of(act, values.one("board"), known);
+        var of = subject.map(Subjects.Subject::act).orElse(act);
+        if (!Versions.has(of, values)) {
+            return Optional.empty();
+        }
+        var after =
+                subject.map(said -> Flattened.of(of.shape(), said.body(), Labels.language()))
+                        .orElse(values);
+        var before =
+                subject.isPresent()
+                        ? Versions.beforeLast(of, values, known)
+                        : Versions.last(of, values, known);
+        return Optional.of(
+                before.map(version -> compared(of, version, after, known))
+                        .orElseGet(Compared::first));
+    }
+
+    private Compared compared(Acts.Act act, Known.Happened version, Values after, Known known) {
+        var shape = Versions.shared(act, version.event().getClass());
+        var before = Flattened.of(shape, Versions.json(version.event()), Labels.language());
+        return Compared.of(
+                shape,
+                version.on(),
+                before,
+                after,
+                Versions.isPart(act),
+                new Spoken(labels, choices, known));
+    }
+
     static String address(Acts.Act act, Known known) {
         return act.isOfYear()
                 ? "/%s/%d/do/%s".formatted(known.bloc(), known.year(), act.name())
@@ -117,14 +159,21 @@ class Forms {
 
     /** Whose draft it is: the board's that the form names, if the person acts for it. */
     static Drafts.Name draft(Acts.Act act, Values values, Known known, String person) {
-        var own = Desk.boardsOf(person, known.blocState(), known.today());
-        var owner =
-                List.of("board", "voter", "verifier").stream()
-                        .map(values::one)
-                        .filter(own::contains)
-                        .findFirst()
-                        .orElse("@" + person);
+        var owner = ownBoard(values, known, person).orElse("@" + person);
         return new Drafts.Name(known.bloc(), known.year(), act.name(), owner, subject(act, values));
+    }
+
+    /** Whether the form is about a board that the person acts for. */
+    static boolean isOwn(Values values, Known known, String person) {
+        return ownBoard(values, known, person).isPresent();
+    }
+
+    private static Optional<String> ownBoard(Values values, Known known, String person) {
+        var own = Desk.boardsOf(person, known.blocState(), known.today());
+        return Stream.of("board", "voter", "verifier")
+                .map(values::one)
+                .filter(own::contains)
+                .findFirst();
     }
 
     private static String subject(Acts.Act act, Values values) {

@@ -3,6 +3,7 @@ package vn.thidua.query.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.domain.Event;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.BoardHistory;
@@ -14,9 +15,21 @@ import vn.thidua.domain.cycle.YearEvent.Member;
  * What a form can draw on: the bloc and the year as they are, and the year before.
  *
  * @param year the number of the year, 0 for what concerns the bloc alone
+ * @param ofBloc what has happened in the bloc, in order
+ * @param ofYear what has happened in the year
  */
 record Known(
-        String bloc, int year, State blocState, State yearState, State before, LocalDate today) {
+        String bloc,
+        int year,
+        State blocState,
+        State yearState,
+        State before,
+        LocalDate today,
+        List<Happened> ofBloc,
+        List<Happened> ofYear) {
+
+    /** Something that happened, and on which day. */
+    record Happened(LocalDate on, Event event) {}
 
     Optional<Running> running() {
         return running(yearState);
@@ -33,6 +46,11 @@ record Known(
     /** The state of the stream that a command of this form belongs to. */
     State own(boolean ofYear) {
         return ofYear ? yearState : blocState;
+    }
+
+    /** What has happened where a command of this form belongs to. */
+    List<Happened> happened(boolean inYear) {
+        return inYear ? ofYear : ofBloc;
     }
 
     /** The boards of the year, or of the bloc where there is no year. */

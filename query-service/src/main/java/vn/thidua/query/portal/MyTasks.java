@@ -95,7 +95,7 @@ public class MyTasks {
     }
 
     /** Who only looks on has nothing to do, and no year is laid out for it. */
-    private boolean mayAct(Caller caller, String bloc) {
+    boolean mayAct(Caller caller, String bloc) {
         return !Collections.disjoint(caller.vouched(), ACTING)
                 || !Desk.boardsOf(caller.person(), desk.ofBloc(bloc).blocState(), desk.today())
                         .isEmpty();
@@ -160,7 +160,7 @@ public class MyTasks {
                 prepared);
     }
 
-    private static int left(LocalDate today, LocalDate due) {
+    static int left(LocalDate today, LocalDate due) {
         return due.isBefore(today)
                 ? -(int) (today.toEpochDay() - due.toEpochDay())
                 : WorkingDays.between(today, due);
@@ -206,7 +206,7 @@ public class MyTasks {
     }
 
     /** To the form, which is about what the task is about. */
-    private static String href(Acts.Act act, ObjectNode draft, Known known) {
+    static String href(Acts.Act act, ObjectNode draft, Known known) {
         var address = UriComponentsBuilder.fromPath(Forms.address(act, known));
         act.shape().fields().stream()
                 .filter(field ->

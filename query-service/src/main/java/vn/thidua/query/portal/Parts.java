@@ -9,9 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.Attachment;
-import vn.thidua.domain.result.Indicator;
 import vn.thidua.domain.shape.Shape;
 import vn.thidua.query.portal.Part.Option;
 import vn.thidua.query.portal.Part.Row;
@@ -34,6 +32,7 @@ final class Parts {
     private final Choices choices;
     private final Known known;
     private final Values values;
+    private final Spoken spoken;
     private final Map<String, String> faults;
 
     Parts(Labels labels, Choices choices, Known known, Values values, List<Fault> faults) {
@@ -41,6 +40,7 @@ final class Parts {
         this.choices = choices;
         this.known = known;
         this.values = values;
+        this.spoken = new Spoken(labels, choices, known);
         this.faults =
                 faults.stream()
                         .collect(Collectors.toMap(Fault::path, labels::fault, (first, _) -> first));
@@ -111,35 +111,10 @@ final class Parts {
         var all = values.all(at);
         var shown =
                 all.stream()
-                        .map(value -> shown(in, field.name(), field.shape(), value))
+                        .map(value -> spoken.of(in, field.name(), field.shape(), value))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "));
         return new Part.Given(told, all, SILENT.contains(at) || shown.isEmpty() ? null : shown);
-    }
-
-    private @Nullable String shown(Class<?> in, String name, Shape shape, String value) {
-        return switch (shape) {
-            case Shape.OneOf choice -> constant(choice, value);
-            case Shape.Identifier _ ->
-                    switch (choices.of(in, name, known)) {
-                        case Choices.Range.Among among ->
-                                among.options().stream()
-                                        .filter(option -> option.value().equals(value))
-                                        .map(Option::label)
-                                        .findFirst()
-                                        .orElse(value);
-                        case Choices.Range.New _ -> null;
-                        case Choices.Range.Free _ -> value;
-                    };
-            case Shape.Words _,
-                    Shape.Whole _,
-                    Shape.Figure _,
-                    Shape.YesOrNo _,
-                    Shape.Day _,
-                    Shape.Body _ ->
-                    value;
-            case Shape.Many many -> shown(in, name, many.item(), value);
-        };
     }
 
     private Part identifier(Class<?> in, Shape.Field field, Told told) {
@@ -247,21 +222,13 @@ final class Parts {
         return rows.stream().map(row -> at + "[" + row + "]").toList();
     }
 
-    /** An indicator is nothing without its unit. */
-    private String constant(Shape.OneOf choice, String value) {
-        var label = labels.value(choice.type(), value);
-        return Stream.of(Indicator.values())
-                .filter(indicator -> choice.type().equals("Indicator"))
-                .filter(indicator -> indicator.name().equals(value))
-                .findFirst()
-                .map(indicator -> label + " (" + labels.named(indicator.unit()) + ")")
-                .orElse(label);
-    }
-
     private List<Option> constants(Shape.OneOf choice, List<String> chosen) {
         return choice.values().stream()
                 .map(constant ->
-                        new Option(constant, constant(choice, constant), chosen.contains(constant)))
+                        new Option(
+                                constant,
+                                spoken.constant(choice, constant),
+                                chosen.contains(constant)))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package vn.thidua.query.page;
 
+import static com.microsoft.playwright.options.ColorScheme.DARK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.query.page.Paths.INVENTED;
 import static vn.thidua.query.page.Paths.SOURCED;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page in a real browser, in both languages, on a desk and on a phone. */
+/** Every page and every form in a real browser, in both languages, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
     private final Chromium chromium = new Chromium();
@@ -30,19 +32,25 @@ class PagesTest {
     }
 
     static Stream<Arguments> everywhere() {
-        return Paths.all()
+        return Paths.everything()
                 .flatMap(path -> Stream.of(Arguments.of(path, "vi"), Arguments.of(path, "en")));
     }
 
-    @ParameterizedTest(name = "{0} in {1}, on a desk and on a phone")
+    @ParameterizedTest(name = "{0} in {1}, on a desk and on a phone, light and dark")
     @MethodSource("everywhere")
-    void a_page_is_whole(String path, String language) {
+    void a_page_is_whole_and_keeps_nobody_out(String path, String language) {
         try (var view = desk(path + (path.contains("?") ? "&" : "?") + "lang=" + language)) {
             assertThat(view.status()).isEqualTo(200);
             assertThat(view.language()).isEqualTo(language);
             assertThat(view.page().content()).doesNotContain("??");
-            assertThat(view.overflow()).isZero();
             assertThat(view.page().locator("h1").count()).isOne();
+            assertThat(view.overflow()).isZero();
+            assertThat(view.barriers()).isEmpty();
+            assertThat(view.unseenFocus()).isEmpty();
+
+            view.page().emulateMedia(new EmulateMediaOptions().setColorScheme(DARK));
+            assertThat(view.faintWords()).isEmpty();
+            assertThat(view.unseenFocus()).isEmpty();
 
             view.page().setViewportSize(390, 900);
             assertThat(view.overflow()).isZero();

@@ -23,7 +23,7 @@ final class Paths {
     private static final List<String> PHASES =
             List.of(
                     "%s/scores",
-                    "%s/dossiers", "%s/petitions", "%s/rules", "%s/requests", "%s/acts");
+                    "%s/dossiers", "%s/ministry", "%s/petitions", "%s/rules", "%s/requests", "%s/acts");
     private static final List<String> SCREENS =
             List.of(
                     "%s/conference",
@@ -50,6 +50,9 @@ final class Paths {
                         INVENTED + "/rules",
                         STORY,
                         STORY + "/ballots",
+                        INVENTED + "/print/f1/hoa-sen",
+                        INVENTED + "/print/f3/hoa-sen",
+                        SCORED + "/print/f4/chim-en",
                         "/mau/members",
                         "/mau/members?on=2026-03-01",
                         "/khoi-mau/2026/charts",

@@ -35,17 +35,22 @@ final class View implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     View(Browser browser, String path, int width) {
+        this(browser, Site.shared().address() + path, RunningService.READER, width);
+    }
+
+    /** As somebody sees it. */
+    View(Browser browser, String address, String token, int width) {
         window =
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
-                                .setExtraHTTPHeaders(Map.of("Authorization", RunningService.READER))
+                                .setExtraHTTPHeaders(Map.of("Authorization", token))
                                 .setColorScheme(ColorScheme.LIGHT));
         page = window.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
-        response = Objects.requireNonNull(page.navigate(Site.shared().address() + path));
+        response = Objects.requireNonNull(page.navigate(address));
     }
 
     Page page() {
@@ -76,7 +81,7 @@ final class View implements AutoCloseable {
     /** What axe-core finds against the rules of WCAG 2 A and AA. */
     List<String> barriers() {
         return found(
-                new AxeBuilder(page)
+                axe()
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
     }
 

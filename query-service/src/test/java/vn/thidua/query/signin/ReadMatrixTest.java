@@ -125,6 +125,7 @@ class ReadMatrixTest {
                         "/awards",
                         "/scores",
                         "/dossiers",
+                        "/ministry",
                         "/petitions",
                         "/rules",
                         "/requests",
@@ -153,6 +154,7 @@ class ReadMatrixTest {
         reads.put("/{bloc:[a-z0-9-]+}/members", YEARS);
         reads.put(page + "/do/{command:[A-Za-z]+}", YEARS);
         reads.put(page + "/do/{command:[A-Za-z]+}/book.xlsx", YEARS);
+        reads.put(page + "/print/{form:f1|f3|f4}/{board:[a-z0-9-]+}", YEARS);
         reads.put("/{bloc:[a-z0-9-]+}/do/{command:[A-Za-z]+}", YEARS);
         reads.put("/{bloc:[a-z0-9-]+}/files/{sha256:[0-9a-f]{64}}", YEARS);
         for (var part : List.of("", "/{name}.svg", "/{name}.png")) {
@@ -226,6 +228,8 @@ class ReadMatrixTest {
         return path.replaceFirst("\\{bloc[^}]*}", bloc)
                 .replaceFirst("\\{year(:\\[0-9]\\{4})?}+", year)
                 .replaceFirst("\\{command[^}]*}", "RegisterPledge")
+                .replaceFirst("\\{form[^}]*}", "f1")
+                .replaceFirst("\\{board[^}]*}", "hoa-mai")
                 .replaceFirst("\\{sha256[^/]*}}", "0".repeat(64))
                 .replaceFirst("\\{position.*", "1")
                 .replace("{name}", "years");
