@@ -23,7 +23,12 @@ final class Paths {
     private static final List<String> PHASES =
             List.of(
                     "%s/scores",
-                    "%s/dossiers", "%s/ministry", "%s/petitions", "%s/rules", "%s/requests", "%s/acts");
+                    "%s/dossiers",
+                    "%s/ministry",
+                    "%s/petitions",
+                    "%s/rules",
+                    "%s/requests",
+                    "%s/acts");
     private static final List<String> SCREENS =
             List.of(
                     "%s/conference",

@@ -81,8 +81,7 @@ final class View implements AutoCloseable {
     /** What axe-core finds against the rules of WCAG 2 A and AA. */
     List<String> barriers() {
         return found(
-                axe()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+                axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
     }
 
     /** Words that stand out too little from their ground. */
