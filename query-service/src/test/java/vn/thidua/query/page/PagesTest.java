@@ -28,6 +28,9 @@ class PagesTest {
 
     private static final String FORM = "/khoi-mau/2026/do/RegisterPledge?board=hoa-mai";
 
+    private static final String VERIFICATION =
+            SCORED + "/do/VerifyScore?board=chim-cong&verifier=chim-yen";
+
     /** Everything happens in it. */
     private static final String STORY = "/" + Story.YEAR;
 
@@ -75,6 +78,8 @@ class PagesTest {
                         "/mau/members",
                         "/khoi-mau/2026/charts",
                         SCORED + "/charts",
+                        SCORED + "/scores",
+                        VERIFICATION,
                         "/taynguyen-duyenhai/over-the-years",
                         "/khoi-mau/over-the-years",
                         "/khoi-mau-chim/over-the-years",
@@ -129,6 +134,8 @@ class PagesTest {
                 "/mau/members?on=2026-03-01",
                 SOURCED + "/charts",
                 SCORED + "/charts",
+                SCORED + "/scores",
+                VERIFICATION,
                 "/khoi-mau/over-the-years",
                 "/khoi-mau-chim/over-the-years",
                 FORM,
