@@ -41,7 +41,8 @@ class ReadMatrixTest {
     private static final Map<String, Read> READS = reads();
 
     /** About no bloc: what they show of each follows who asks. */
-    private static final Set<String> OF_NO_BLOC = Set.of("/", "/api/years", "/api/**", "/error");
+    private static final Set<String> OF_NO_BLOC =
+            Set.of("/", "/search", "/api/years", "/api/**", "/error");
 
     private static final List<String> CLOSED_RUNNING_NOT_OPENED = List.of("2025", "2026", "2031");
     private static final String OWN = "khoi-mau";
