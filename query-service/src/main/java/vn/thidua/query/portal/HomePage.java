@@ -4,6 +4,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
 import vn.thidua.query.page.PageFrames;
 import vn.thidua.query.signin.ReadGate;
@@ -27,6 +28,7 @@ class HomePage {
         var view = years.years().only(gate::reads);
         model.addAttribute("page", PageFrames.home());
         model.addAttribute("view", view);
+        model.addAttribute("operates", Callers.of(signedIn).vouched().contains(Standing.OPERATOR));
         model.addAttribute("work", tasks.of(view, Callers.of(signedIn)));
         return "home";
     }

@@ -150,6 +150,8 @@ class WhoComesIn {
                                 .permitAll()
                                 .requestMatchers(PARTS)
                                 .permitAll()
+                                .requestMatchers("/operations/**")
+                                .hasAuthority(Standing.OPERATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .oauth2Login(login ->

@@ -159,6 +159,7 @@ class ReadMatrixTest {
         reads.put("/audit" + page + "/events/{position:[0-9]{1,18}}", REPLAY);
         reads.put("/audit" + page + "/log.ndjson", REPLAY);
         reads.put("/api/audit/cycles/{bloc}/{year}", REPLAY);
+        reads.put("/operations", OPERATIONS);
         reads.put("/api/operations/read-models", OPERATIONS);
         reads.put("/api/operations/read-models/{name}/rebuild", OPERATIONS);
         reads.put("/api/operations/read-models/{name}/parked", OPERATIONS);
