@@ -19,7 +19,8 @@ import vn.thidua.query.signin.NotForYou;
         basePackages = {
             "vn.thidua.query.page",
             "vn.thidua.query.portal",
-            "vn.thidua.query.search"
+            "vn.thidua.query.search",
+            "vn.thidua.query.workbook"
         })
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         basePackages = {
             "vn.thidua.query.page",
             "vn.thidua.query.portal",
-            "vn.thidua.query.search"
+            "vn.thidua.query.search",
+            "vn.thidua.query.workbook"
         })
 class SignedIn {
     @ModelAttribute("signedIn")

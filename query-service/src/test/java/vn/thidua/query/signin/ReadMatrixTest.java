@@ -129,6 +129,8 @@ class ReadMatrixTest {
                         "/conference/wall",
                         "/conference/count",
                         "/conference/vote",
+                        "/workbook",
+                        "/workbook/file.xlsx",
                         "/live")) {
             reads.put(page + part, YEARS);
         }
