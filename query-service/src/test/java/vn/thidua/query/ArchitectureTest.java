@@ -40,10 +40,11 @@ class ArchitectureTest {
                 noClasses()
                         .that(DescribedPredicate.not(resideInAPackage("vn.thidua.query.feed..")))
                         .and(DescribedPredicate.not(resideInAPackage("vn.thidua.query.portal..")))
+                        .and(DescribedPredicate.not(resideInAPackage("vn.thidua.query.workbook..")))
                         .should()
                         .callMethod(JdbcClient.StatementSpec.class, "update")
                         .because(
-                                "only the feed writes read models, and the portal what people have not sent"),
+                                "only the feed writes read models, the portal what people have not sent, and the workshop what it makes"),
                 outsideTheFeed()
                         .should()
                         .dependOnClassesThat()

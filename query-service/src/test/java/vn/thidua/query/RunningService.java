@@ -10,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -93,6 +96,18 @@ public final class RunningService implements AutoCloseable {
         var postgres = Engines.shared().postgres();
         return JdbcClient.create(
                 new DriverManagerDataSource(database, postgres.user(), postgres.password()));
+    }
+
+    /** Takes a lock in the database by this statement, until the connection is closed. */
+    public Connection holding(String statement) throws SQLException {
+        var postgres = Engines.shared().postgres();
+        var connection =
+                DriverManager.getConnection(database, postgres.user(), postgres.password());
+        connection.setAutoCommit(false);
+        try (var locks = connection.createStatement()) {
+            locks.execute(statement);
+        }
+        return connection;
     }
 
     /** Sends entries to Kafka the way the relay does. */

@@ -3,6 +3,7 @@ package vn.thidua.query.feed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.query.feed.LogClient.LogAway;
 import vn.thidua.query.feed.Readings.Busy;
@@ -16,18 +17,49 @@ public class Operations {
     private final Rebuilds rebuilds;
     private final RebuildTable table;
     private final Snapshot snapshot;
+    private final Lag lag;
+    private final Forgeries forgeries;
 
     Operations(
             Readings readings,
             Feed feed,
             Rebuilds rebuilds,
             RebuildTable table,
-            Snapshot snapshot) {
+            Snapshot snapshot,
+            Lag lag,
+            Forgeries forgeries) {
         this.readings = readings;
         this.feed = feed;
         this.rebuilds = rebuilds;
         this.table = table;
         this.snapshot = snapshot;
+        this.lag = lag;
+        this.forgeries = forgeries;
+    }
+
+    /** Every read model at a glance; unlike {@link #all} it counts no rows. */
+    public Overview overview() {
+        var lines = readings.all().map(this::line).toList();
+        long end = lines.stream().map(Overview.Line::position).reduce(0L, Math::max);
+        return new Overview(end, forgeries.count(), lines);
+    }
+
+    private Overview.Line line(Reading reading) {
+        var readModel = reading.readModel();
+        var name = readModel.name();
+        var behind = lag.of(readModel);
+        return new Overview.Line(
+                name,
+                readings.stopped(reading).orElse(null),
+                snapshot.read(jdbc -> position(jdbc, name)),
+                Double.isNaN(behind) ? null : Math.round(behind),
+                feed.parked(readModel),
+                table.of(name).orElse(null),
+                table.isStill(name));
+    }
+
+    private static long position(JdbcClient jdbc, String readModel) {
+        return jdbc.sql(Progress.POSITION).params(readModel, readModel).query(Long.class).single();
     }
 
     public List<ReadModelState> all() {
@@ -85,11 +117,7 @@ public class Operations {
         var stop = readings.stopped(reading).orElse(null);
         return snapshot.read(jdbc -> {
             var content = ContentHash.of(readModel, jdbc);
-            long position =
-                    jdbc.sql(Progress.POSITION)
-                            .params(readModel.name(), readModel.name())
-                            .query(Long.class)
-                            .single();
+            long position = position(jdbc, readModel.name());
             long parked =
                     jdbc.sql("select count(*) from parked where read_model = ?")
                             .param(readModel.name())

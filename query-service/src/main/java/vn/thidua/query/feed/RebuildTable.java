@@ -67,6 +67,19 @@ class RebuildTable {
                 .optional();
     }
 
+    /** Whether one that is under way has given no sign of life for a while. */
+    boolean isStill(String readModel) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from rebuild
+                             where read_model = ? and state in ('FILLING', 'COMPARING') and changed_at < now() - interval '30 seconds')
+                        """)
+                .param(readModel)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Rebuilding> all() {
         return jdbc.sql("select * from rebuild order by read_model")
                 .query((row, _) -> rebuilding(row))

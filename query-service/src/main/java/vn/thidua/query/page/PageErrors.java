@@ -15,7 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.query.signin.NotForYou;
 
 /** A database that is away is a wait, not a failure: the page says so and when to come back. */
-@ControllerAdvice(basePackages = {"vn.thidua.query.page", "vn.thidua.query.portal"})
+@ControllerAdvice(
+        basePackages = {
+            "vn.thidua.query.page",
+            "vn.thidua.query.portal",
+            "vn.thidua.query.search",
+            "vn.thidua.query.workbook"
+        })
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
     private static final String RETRY_AFTER_SECONDS = "5";

@@ -14,7 +14,12 @@ public class PageFrames {
 
     /** The first page, which is about no year. */
     public static PageFrame home() {
-        return new PageFrame("home", null, null, null);
+        return alone("home");
+    }
+
+    /** A page about no year and no bloc. */
+    public static PageFrame alone(String section) {
+        return new PageFrame(section, null, null, null);
     }
 
     /** What is new to somebody, over all years. */

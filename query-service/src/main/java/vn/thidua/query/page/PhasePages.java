@@ -1,5 +1,6 @@
 package vn.thidua.query.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -7,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thidua.query.disputes.DisputesQuery;
 import vn.thidua.query.dossiers.DossiersQuery;
@@ -42,10 +44,21 @@ class PhasePages {
     }
 
     @GetMapping("/scores")
-    String scores(@PathVariable String bloc, @PathVariable int year, Model model) {
+    String scores(
+            @PathVariable String bloc,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "false") boolean folded,
+            @RequestParam(defaultValue = "") List<String> but,
+            @RequestParam(defaultValue = "false") boolean differing,
+            Model model) {
         var view = found(scores.scoreboard(bloc, year));
+        var folds = ScoreFolds.of(folded, but, differing);
         model.addAttribute("page", PageFrame.of("scores", view.heading()));
         model.addAttribute("view", view);
+        model.addAttribute("folds", folds);
+        model.addAttribute(
+                "trees",
+                view.boards().stream().flatMap(score -> ScoreTree.of(score, folds)).toList());
         return "scores";
     }
 

@@ -282,6 +282,7 @@ class ActPage {
     private String show(Turn turn, Form form, Authentication signedIn, Model model) {
         frame(turn, model);
         model.addAttribute("form", form);
+        model.addAttribute("scored", form.parts().stream().anyMatch(Part.Scores.class::isInstance));
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
         model.addAttribute("version", DraftDoor.seen(turn.values()));

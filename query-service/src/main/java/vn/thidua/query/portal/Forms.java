@@ -26,10 +26,12 @@ class Forms {
 
     private final Labels labels;
     private final Choices choices;
+    private final ScoreSheets sheets;
 
-    Forms(Labels labels, Choices choices) {
+    Forms(Labels labels, Choices choices, ScoreSheets sheets) {
         this.labels = labels;
         this.choices = choices;
+        this.sheets = sheets;
     }
 
     /** What a form holds before anybody writes into it. */
@@ -55,7 +57,7 @@ class Forms {
             Known known,
             List<Fault> faults,
             @Nullable String refusal) {
-        var parts = new Parts(labels, choices, known, values, faults).of(act.shape());
+        var parts = new Parts(labels, choices, sheets, known, values, faults).of(act.shape());
         return new Form(
                 act.name(),
                 labels.act(act.name()),
@@ -67,6 +69,14 @@ class Forms {
                 parts,
                 refusal,
                 faults.size());
+    }
+
+    /** The lines of a score form with what they come to; nothing where the act scores nothing. */
+    Optional<ScoreSheet> scores(Acts.Act act, Values values, Known known) {
+        return form(act, values, known, List.of(), null).parts().stream()
+                .filter(Part.Scores.class::isInstance)
+                .map(part -> ((Part.Scores) part).sheet())
+                .findFirst();
     }
 
     /** The same as it reads before it is sent: nothing in it can be changed. */
@@ -91,7 +101,7 @@ class Forms {
                             Flattened.of(subject.act().shape(), subject.body(), Labels.language());
                     var fixed = List.copyOf(all.byPath().keySet());
                     var given = all.with(new Values(Map.of(Form.GIVEN, fixed)));
-                    return new Parts(labels, choices, known, given, List.of())
+                    return new Parts(labels, choices, sheets, known, given, List.of())
                             .of(subject.act().shape()).stream()
                                     .filter(part -> SUBJECTS.contains(part.told().path()))
                                     .toList();

@@ -4,6 +4,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.thidua.domain.policy.Standing;
 import vn.thidua.gate.Callers;
 import vn.thidua.query.page.PageFrames;
 import vn.thidua.query.portal.news.News;
@@ -46,6 +47,7 @@ class HomePage {
         model.addAttribute("view", view);
         model.addAttribute("work", tasks.of(view, caller));
         model.addAttribute("news", latest);
+        model.addAttribute("operates", caller.vouched().contains(Standing.OPERATOR));
         return "home";
     }
 }

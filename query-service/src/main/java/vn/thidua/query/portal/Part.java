@@ -17,6 +17,7 @@ sealed interface Part {
             case Group group -> group.parts.stream().allMatch(Part::isFixed);
             case Grid grid -> grid.rows.stream().flatMap(Row::all).allMatch(Part::isFixed);
             case Blocks blocks -> blocks.rows.stream().flatMap(Row::all).allMatch(Part::isFixed);
+            case Scores scores -> scores.sheet.parts().allMatch(Part::isFixed);
             case Line _, Area _, Amount _, Day _, Yes _, Choice _, Ticks _, Upload _ -> false;
         };
     }
@@ -132,6 +133,30 @@ sealed interface Part {
         }
     }
 
+    /** The lines of a score form under their groups. */
+    record Scores(Told told, ScoreSheet sheet) implements Part {
+        @Override
+        public String kind() {
+            return "scores";
+        }
+    }
+
+    /** The same field under another name. */
+    default Part called(String label) {
+        var named =
+                new Told(told().path(), label, told().help(), told().required(), told().fault());
+        return switch (this) {
+            case Line line -> new Line(named, line.value, line.max);
+            case Area area -> new Area(named, area.value, area.max);
+            case Amount amount -> new Amount(named, amount.value);
+            case Day day -> new Day(named, day.value);
+            case Yes yes -> new Yes(named, yes.checked);
+            case Choice choice -> new Choice(named, choice.options);
+            case Ticks ticks -> new Ticks(named, ticks.options);
+            case Given _, Upload _, Group _, Grid _, Blocks _, Scores _ -> this;
+        };
+    }
+
     /** One row: its path, its cells, and what is seldom needed. */
     record Row(String path, List<Part> cells, List<Part> more) {
         Stream<Part> all() {
@@ -148,7 +173,7 @@ sealed interface Part {
     private static boolean isUsed(Part part) {
         return part.told().fault() != null
                 || switch (part) {
-                    case Given _, Upload _, Grid _, Blocks _ -> false;
+                    case Given _, Upload _, Grid _, Blocks _, Scores _ -> false;
                     case Line line -> !line.value().isEmpty();
                     case Area area -> !area.value().isEmpty();
                     case Amount amount -> !amount.value().isEmpty();

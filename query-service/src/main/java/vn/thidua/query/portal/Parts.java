@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thidua.domain.Attachment;
+import vn.thidua.domain.scoring.ScoreEntry;
 import vn.thidua.domain.shape.Shape;
 import vn.thidua.query.portal.Part.Option;
 import vn.thidua.query.portal.Part.Row;
@@ -30,14 +31,22 @@ final class Parts {
 
     private final Labels labels;
     private final Choices choices;
+    private final ScoreSheets sheets;
     private final Known known;
     private final Values values;
     private final Spoken spoken;
     private final Map<String, String> faults;
 
-    Parts(Labels labels, Choices choices, Known known, Values values, List<Fault> faults) {
+    Parts(
+            Labels labels,
+            Choices choices,
+            ScoreSheets sheets,
+            Known known,
+            Values values,
+            List<Fault> faults) {
         this.labels = labels;
         this.choices = choices;
+        this.sheets = sheets;
         this.known = known;
         this.values = values;
         this.spoken = new Spoken(labels, choices, known);
@@ -131,7 +140,10 @@ final class Parts {
     private Part many(Class<?> in, String name, Shape.Many many, Told told) {
         var at = told.path();
         return switch (many.item()) {
-            case Shape.Body row -> rows(row, many, told);
+            case Shape.Body row ->
+                    row.type() == ScoreEntry.class
+                            ? scores(in, row, many, told)
+                            : rows(row, many, told);
             case Shape.Identifier _ ->
                     switch (choices.of(in, name, known)) {
                         case Choices.Range.Among among ->
@@ -147,6 +159,15 @@ final class Parts {
                     Shape.Many _ ->
                     lines(told);
         };
+    }
+
+    /** Once there is a scale, what is scored stands under its groups. */
+    private Part scores(Class<?> in, Shape.Body row, Shape.Many many, Told told) {
+        var rows =
+                paths(told.path(), many).stream()
+                        .map(path -> new Row(path, parts(row, path).toList(), List.of()))
+                        .toList();
+        return sheets.of(in, told, rows, known, values).orElseGet(() -> rows(row, many, told));
     }
 
     private Part lines(Told told) {

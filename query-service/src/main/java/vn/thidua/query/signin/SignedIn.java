@@ -6,7 +6,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Every page says who is signed in, and lets that person sign out. */
-@ControllerAdvice(basePackages = {"vn.thidua.query.page", "vn.thidua.query.portal"})
+@ControllerAdvice(
+        basePackages = {
+            "vn.thidua.query.page",
+            "vn.thidua.query.portal",
+            "vn.thidua.query.search",
+            "vn.thidua.query.workbook"
+        })
 class SignedIn {
     @ModelAttribute("signedIn")
     @Nullable String person(@Nullable Principal signedIn) {

@@ -157,6 +157,8 @@ class WhoComesIn {
                                 .permitAll()
                                 .requestMatchers(ANSWERED_FROM_A_LETTER)
                                 .permitAll()
+                                .requestMatchers("/operations/**")
+                                .hasAuthority(Standing.OPERATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 // A mail program has no page of ours, and what it sends holds a secret of its own.

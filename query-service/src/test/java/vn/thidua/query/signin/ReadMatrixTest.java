@@ -45,7 +45,8 @@ class ReadMatrixTest {
     private static final Map<String, Read> READS = reads();
 
     /** About no bloc: what they show of each follows who asks. */
-    private static final Set<String> OF_NO_BLOC = Set.of("/", "/api/years", "/api/**", "/error");
+    private static final Set<String> OF_NO_BLOC =
+            Set.of("/", "/search", "/api/years", "/api/**", "/error");
 
     private static final List<String> CLOSED_RUNNING_NOT_OPENED = List.of("2025", "2026", "2031");
     private static final String OWN = "khoi-mau";
@@ -134,6 +135,8 @@ class ReadMatrixTest {
                         "/conference/wall",
                         "/conference/count",
                         "/conference/vote",
+                        "/workbook",
+                        "/workbook/file.xlsx",
                         "/live")) {
             reads.put(page + part, YEARS);
         }
@@ -168,6 +171,7 @@ class ReadMatrixTest {
         reads.put("/notices", OF_ONESELF);
         reads.put("/tasks-band", OF_ONESELF);
         reads.put("/notices/unsubscribe", BY_A_LETTER);
+        reads.put("/operations", OPERATIONS);
         reads.put("/api/operations/read-models", OPERATIONS);
         reads.put("/api/operations/read-models/{name}/rebuild", OPERATIONS);
         reads.put("/api/operations/read-models/{name}/parked", OPERATIONS);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.query.workbook;
+
+import org.jspecify.annotations.NullMarked;
