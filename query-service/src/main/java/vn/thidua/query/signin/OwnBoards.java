@@ -10,7 +10,6 @@ import vn.thidua.domain.Streams;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.cycle.Cycle;
-import vn.thidua.gate.Callers;
 import vn.thidua.query.journal.Fold;
 
 /**
@@ -21,10 +20,12 @@ import vn.thidua.query.journal.Fold;
 public class OwnBoards {
     private final Fold fold;
     private final Clock clock;
+    private final SeeAs seeAs;
 
-    OwnBoards(Fold fold, Clock clock) {
+    OwnBoards(Fold fold, Clock clock, SeeAs seeAs) {
         this.fold = fold;
         this.clock = clock;
+        this.seeAs = seeAs;
     }
 
     /** None for somebody who looks on from outside. */
@@ -37,7 +38,7 @@ public class OwnBoards {
             case Established known ->
                     Set.copyOf(
                             known.boardsOf(
-                                    Callers.of(signedIn).person(),
+                                    seeAs.caller(signedIn).person(),
                                     LocalDate.now(clock.withZone(Stamp.ZONE))));
             case Bloc.Unknown _, Cycle _ -> Set.of();
         };

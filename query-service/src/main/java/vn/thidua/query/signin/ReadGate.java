@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,10 +31,12 @@ import vn.thidua.query.journal.Fold;
 public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
     private final Fold fold;
     private final Clock clock;
+    private final SeeAs seeAs;
 
-    ReadGate(Fold fold, Clock clock) {
+    ReadGate(Fold fold, Clock clock, SeeAs seeAs) {
         this.fold = fold;
         this.clock = clock;
+        this.seeAs = seeAs;
     }
 
     @Override
@@ -75,7 +78,12 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
 
     /** {@code year}: its state, or that of the bloc where no year is looked at. */
     private boolean mayRead(Pages pages, String bloc, UnaryOperator<State> year) {
-        var caller = caller();
+        var signedIn = signedIn();
+        return mayRead(Callers.of(signedIn), pages, bloc, year)
+                && mayRead(seeAs.caller(signedIn), pages, bloc, year);
+    }
+
+    private boolean mayRead(Caller caller, Pages pages, String bloc, UnaryOperator<State> year) {
         if (ReadPolicy.isVouched(caller, pages)) {
             return true;
         }
@@ -87,12 +95,12 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
         return fold.of(stream, _ -> true).state();
     }
 
-    private static Caller caller() {
+    private static Authentication signedIn() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null) {
             throw new NotForYou();
         }
-        return Callers.of(signedIn);
+        return signedIn;
     }
 
     private LocalDate today() {
