@@ -82,6 +82,7 @@ class PolicyTableTest {
         %s
 
         Name and contacts of a person: that person, and the standing body of the ministry; each look is on record.
+        The standing body may look in the place of a board, to help; it sends nothing then and sees no draft ([record 0042](../adr/0042-who-helps-looks-in-the-place-of-a-board-and-does-nothing-there.md)).
         """
                 .formatted(
                         Policy.table().stream()

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.query.signin.NotForYou;
+import vn.thidua.query.signin.OnlyLooking;
 
 /** A database that is away is a wait, not a failure: the page says so and when to come back. */
 @ControllerAdvice(
@@ -30,6 +31,12 @@ class PageErrors {
     @ResponseStatus(HttpStatus.FORBIDDEN)
     ModelAndView notForYou(Principal signedIn) {
         return new ModelAndView("error/403", "signedIn", signedIn.getName());
+    }
+
+    @ExceptionHandler(OnlyLooking.class)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    ModelAndView onlyLooking(Principal signedIn) {
+        return new ModelAndView("error/looking", "signedIn", signedIn.getName());
     }
 
     @ExceptionHandler({

@@ -19,6 +19,7 @@ import vn.thidua.gate.Callers;
 import vn.thidua.query.feed.CaughtUp;
 import vn.thidua.query.journal.Journal;
 import vn.thidua.query.page.PageFrames;
+import vn.thidua.query.signin.SeeAs;
 import vn.thidua.query.yearboard.YearBoard;
 
 /** A form for every act: filled in, looked at once more as it will be sent, and sent. */
@@ -38,6 +39,7 @@ class ActPage {
     private final Uploads uploads;
     private final Books books;
     private final Papers papers;
+    private final SeeAs seeAs;
 
     ActPage(
             Desk desk,
@@ -49,7 +51,8 @@ class ActPage {
             PageFrames frames,
             Uploads uploads,
             Books books,
-            Papers papers) {
+            Papers papers,
+            SeeAs seeAs) {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;
@@ -60,6 +63,7 @@ class ActPage {
         this.uploads = uploads;
         this.books = books;
         this.papers = papers;
+        this.seeAs = seeAs;
     }
 
     @GetMapping(OF_YEAR)
@@ -286,7 +290,7 @@ class ActPage {
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
         model.addAttribute("version", DraftDoor.seen(turn.values()));
-        model.addAttribute("drafted", Forms.isDrafted(turn.act()));
+        model.addAttribute("drafted", isKept(turn.act()));
         allowed(turn, signedIn, model);
         return "form";
     }
@@ -310,8 +314,13 @@ class ActPage {
         return "review";
     }
 
+    /** The drafts of a board stay its own: who looks in its place neither reads nor writes them. */
+    private boolean isKept(Acts.Act act) {
+        return Forms.isDrafted(act) && seeAs.shown() == null;
+    }
+
     private Optional<Drafts.Draft> draft(Turn turn, Authentication signedIn) {
-        return Forms.isDrafted(turn.act())
+        return isKept(turn.act())
                 ? drafts.find(
                         Forms.draft(turn.act(), turn.values(), turn.known(), signedIn.getName()))
                 : Optional.empty();
@@ -322,10 +331,10 @@ class ActPage {
      */
     private void allowed(Turn turn, Authentication signedIn, Model model) {
         boolean allowed = isAllowed(turn, signedIn);
-        model.addAttribute("allowed", allowed);
+        model.addAttribute("allowed", allowed && seeAs.shown() == null);
         papers.address(turn.act(), turn.values(), turn.known(), draft(turn, signedIn).isPresent())
                 .ifPresent(address -> model.addAttribute("print", address));
-        if (allowed || Forms.isOwn(turn.values(), turn.known(), signedIn.getName())) {
+        if (allowed || Forms.isOwn(turn.values(), turn.known(), seeAs.caller(signedIn).person())) {
             forms.compared(turn.act(), turn.values(), turn.known())
                     .ifPresent(compared -> model.addAttribute("compared", compared));
         }
@@ -335,7 +344,7 @@ class ActPage {
     private boolean isAllowed(Turn turn, Authentication signedIn) {
         var filled = FormReader.read(turn.act().shape(), turn.values(), Labels.language());
         return trial.isAllowed(
-                Callers.of(signedIn), Blanks.command(turn.act(), filled.body()), turn.known());
+                seeAs.caller(signedIn), Blanks.command(turn.act(), filled.body()), turn.known());
     }
 
     private String done(

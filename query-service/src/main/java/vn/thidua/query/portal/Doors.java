@@ -17,8 +17,8 @@ import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.RequestCommand.RequestExtension;
 import vn.thidua.domain.todo.Task;
 import vn.thidua.domain.todo.Todo;
-import vn.thidua.gate.Callers;
 import vn.thidua.query.reading.Heading;
+import vn.thidua.query.signin.SeeAs;
 
 /** Cell by cell of a year, the forms of what whoever is signed in may do next there. */
 @Component("doors")
@@ -27,12 +27,14 @@ class Doors {
     private final Trial trial;
     private final MyTasks tasks;
     private final Labels labels;
+    private final SeeAs seeAs;
 
-    Doors(Desk desk, Trial trial, MyTasks tasks, Labels labels) {
+    Doors(Desk desk, Trial trial, MyTasks tasks, Labels labels, SeeAs seeAs) {
         this.desk = desk;
         this.trial = trial;
         this.tasks = tasks;
         this.labels = labels;
+        this.seeAs = seeAs;
     }
 
     /** The form of an act, by what the act is called. */
@@ -50,7 +52,7 @@ class Doors {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null
                 || heading.history()
-                || !tasks.mayAct(Callers.of(signedIn), heading.bloc())) {
+                || !tasks.mayAct(seeAs.caller(signedIn), heading.bloc())) {
             return new Cells(Map.of());
         }
         var known = desk.ofYear(heading.bloc(), heading.year());
@@ -63,7 +65,7 @@ class Doors {
                                 .flatMap(year ->
                                         Stream.concat(
                                                 steps(year, known.today()), Beside.sequels(year))))
-                .filter(command -> trial.isAllowed(Callers.of(signedIn), command, known))
+                .filter(command -> trial.isAllowed(seeAs.caller(signedIn), command, known))
                 .forEach(command ->
                         cells.computeIfAbsent(Beside.cell(command), _ -> new ArrayList<>())
                                 .add(door(command, known, back)));

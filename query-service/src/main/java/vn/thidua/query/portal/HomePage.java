@@ -1,5 +1,7 @@
 package vn.thidua.query.portal;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +12,9 @@ import vn.thidua.query.page.PageFrames;
 import vn.thidua.query.portal.news.News;
 import vn.thidua.query.portal.news.Readers;
 import vn.thidua.query.signin.ReadGate;
+import vn.thidua.query.signin.SeeAs;
 import vn.thidua.query.years.YearsQuery;
+import vn.thidua.query.years.YearsView;
 
 /**
  * The first page: what whoever signed in has to do, what is new since the last visit, and then the
@@ -25,13 +29,24 @@ class HomePage {
     private final MyTasks tasks;
     private final Readers readers;
     private final News news;
+    private final SeeAs seeAs;
+    private final Desk desk;
 
-    HomePage(YearsQuery years, ReadGate gate, MyTasks tasks, Readers readers, News news) {
+    HomePage(
+            YearsQuery years,
+            ReadGate gate,
+            MyTasks tasks,
+            Readers readers,
+            News news,
+            SeeAs seeAs,
+            Desk desk) {
         this.years = years;
         this.gate = gate;
         this.tasks = tasks;
         this.readers = readers;
         this.news = news;
+        this.seeAs = seeAs;
+        this.desk = desk;
     }
 
     @GetMapping("/")
@@ -45,9 +60,24 @@ class HomePage {
         }
         model.addAttribute("page", PageFrames.home());
         model.addAttribute("view", view);
-        model.addAttribute("work", tasks.of(view, caller));
+        model.addAttribute("work", tasks.of(view, seeAs.caller(signedIn)));
         model.addAttribute("news", latest);
         model.addAttribute("operates", caller.vouched().contains(Standing.OPERATOR));
+        if (SeeAs.mayHelp(seeAs.caller(signedIn))) {
+            model.addAttribute("helped", helped(view));
+        }
         return "home";
+    }
+
+    /** The boards of each bloc in whose place somebody can look who helps. */
+    private Map<String, Map<String, String>> helped(YearsView view) {
+        var helped = new LinkedHashMap<String, Map<String, String>>();
+        for (var bloc : view.blocs()) {
+            var known = desk.ofBloc(bloc.bloc());
+            var boards = new LinkedHashMap<String, String>();
+            known.boards().forEach(board -> boards.put(board, known.nameOf(board)));
+            helped.put(bloc.bloc(), boards);
+        }
+        return helped;
     }
 }

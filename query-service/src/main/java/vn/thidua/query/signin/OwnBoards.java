@@ -10,7 +10,6 @@ import vn.thidua.domain.Streams;
 import vn.thidua.domain.bloc.Bloc;
 import vn.thidua.domain.bloc.Bloc.Established;
 import vn.thidua.domain.cycle.Cycle;
-import vn.thidua.gate.Callers;
 import vn.thidua.query.journal.Fold;
 
 /**
@@ -21,10 +20,12 @@ import vn.thidua.query.journal.Fold;
 public class OwnBoards {
     private final Fold fold;
     private final Clock clock;
+    private final SeeAs seeAs;
 
-    OwnBoards(Fold fold, Clock clock) {
+    OwnBoards(Fold fold, Clock clock, SeeAs seeAs) {
         this.fold = fold;
         this.clock = clock;
+        this.seeAs = seeAs;
     }
 
     /** None for somebody who looks on from outside. */
@@ -33,7 +34,7 @@ public class OwnBoards {
         if (signedIn == null) {
             return Set.of();
         }
-        return of(Callers.of(signedIn).person(), bloc);
+        return of(seeAs.caller(signedIn).person(), bloc);
     }
 
     /** Those of somebody who need not be signed in. */

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,10 +32,12 @@ import vn.thidua.query.journal.Fold;
 public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
     private final Fold fold;
     private final Clock clock;
+    private final SeeAs seeAs;
 
-    ReadGate(Fold fold, Clock clock) {
+    ReadGate(Fold fold, Clock clock, SeeAs seeAs) {
         this.fold = fold;
         this.clock = clock;
+        this.seeAs = seeAs;
     }
 
     @Override
@@ -57,7 +61,7 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
                             request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             boolean replay = pattern.contains("/audit/");
             var year = String.valueOf(named.get("year"));
-            if (!(replay ? replays(caller(), bloc, year) : reads(bloc))) {
+            if (!(replay ? both(caller -> replays(caller, bloc, year)) : reads(bloc))) {
                 SecurityLog.refused(PolicyReason.NOT_PERMITTED);
                 throw new NotForYou();
             }
@@ -67,7 +71,7 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Whether who is signed in may look at the pages of the bloc. */
     public boolean reads(String bloc) {
-        return reads(caller(), bloc);
+        return both(caller -> reads(caller, bloc));
     }
 
     /** Whether somebody may look at the pages of the bloc. */
@@ -93,12 +97,18 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
         return fold.of(stream, _ -> true).state();
     }
 
-    private static Caller caller() {
+    /** Who is signed in may, and so may the one in whose place the pages are looked at. */
+    private boolean both(Predicate<Caller> may) {
+        var signedIn = signedIn();
+        return may.test(Callers.of(signedIn)) && may.test(seeAs.caller(signedIn));
+    }
+
+    private static Authentication signedIn() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null) {
             throw new NotForYou();
         }
-        return Callers.of(signedIn);
+        return signedIn;
     }
 
     private LocalDate today() {
