@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.local.issuer;
+
+import org.jspecify.annotations.NullMarked;
