@@ -184,7 +184,12 @@ class Steps {
                 : new Chip("late", words.of("audit.unequal"));
     }
 
-    public Chip decision(@Nullable DecisionOutcome outcome, boolean history) {
+    /** An award that was taken back is not shown as one. */
+    public Chip decision(
+            @Nullable DecisionOutcome outcome, @Nullable Object revocation, boolean history) {
+        if (revocation != null) {
+            return new Chip("no", words.of("step.revoked"));
+        }
         if (outcome == null) {
             return history ? unknown() : new Chip("wait", words.of("step.undecided"));
         }

@@ -5,13 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.node.ObjectNode;
+import vn.thidua.domain.award.AfterCommand;
+import vn.thidua.domain.award.AwardCommand;
+import vn.thidua.domain.award.EligibilityCommand;
+import vn.thidua.domain.ballot.BallotCommand;
+import vn.thidua.domain.bloc.BlocCommand;
+import vn.thidua.domain.bloc.BoardCommand;
+import vn.thidua.domain.bloc.LeadingCommand;
+import vn.thidua.domain.calendar.CalendarCommand;
+import vn.thidua.domain.conference.ConferenceCommand;
+import vn.thidua.domain.cycle.ChangeCommand;
+import vn.thidua.domain.cycle.CycleCommand;
+import vn.thidua.domain.cycle.RequestCommand;
+import vn.thidua.domain.cycle.YearCommand;
+import vn.thidua.domain.dispute.PetitionCommand;
+import vn.thidua.domain.dossier.DossierCommand;
+import vn.thidua.domain.pledge.PledgeCommand;
 import vn.thidua.domain.policy.Caller;
+import vn.thidua.domain.privacy.PrivacyCommand;
+import vn.thidua.domain.result.ResultCommand;
+import vn.thidua.domain.scoring.ScoringCommand;
 import vn.thidua.domain.shape.Shape;
 
 /**
@@ -20,6 +38,29 @@ import vn.thidua.domain.shape.Shape;
  */
 @Component
 class MayDo {
+    /** The kinds of commands in the order in which a year needs them; the bloc comes after it. */
+    private static final List<Class<?>> COURSE =
+            List.of(
+                    YearCommand.class,
+                    CycleCommand.class,
+                    CalendarCommand.class,
+                    PledgeCommand.class,
+                    ResultCommand.class,
+                    ScoringCommand.class,
+                    ConferenceCommand.class,
+                    BallotCommand.class,
+                    AwardCommand.class,
+                    EligibilityCommand.class,
+                    DossierCommand.class,
+                    AfterCommand.class,
+                    PetitionCommand.class,
+                    RequestCommand.class,
+                    ChangeCommand.class,
+                    BlocCommand.class,
+                    BoardCommand.class,
+                    LeadingCommand.class,
+                    PrivacyCommand.class);
+
     /** As whose the board of an act is the one that acts. */
     private static final Set<String> ACTING = Set.of("board", "voter", "verifier");
 
@@ -45,17 +86,18 @@ class MayDo {
         var groups =
                 Acts.all()
                         .flatMap(act -> allowed(act, caller, own, known).stream())
-                        .collect(
-                                Collectors.groupingBy(
-                                        Found::kind, TreeMap::new, Collectors.toList()));
-        return groups.entrySet().stream().map(this::group).toList();
+                        .collect(Collectors.groupingBy(Found::kind, Collectors.toList()));
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> COURSE.indexOf(group.getKey())))
+                .map(this::group)
+                .toList();
     }
 
     /** An act, and about which board it would be. */
     private record Found(Acts.Act act, ObjectNode body, Known known) {
         /** The kind of commands that it is one of. */
-        String kind() {
-            return act.type().getInterfaces()[0].getSimpleName();
+        Class<?> kind() {
+            return act.type().getInterfaces()[0];
         }
     }
 
@@ -79,9 +121,9 @@ class MayDo {
         return act.shape().fields().stream().map(Shape.Field::name).filter(ACTING::contains);
     }
 
-    private Group group(Map.Entry<String, List<Found>> found) {
+    private Group group(Map.Entry<Class<?>, List<Found>> found) {
         return new Group(
-                found.getKey(),
+                found.getKey().getSimpleName(),
                 found.getValue().stream()
                         .map(this::line)
                         .sorted(Comparator.comparing(Line::title))

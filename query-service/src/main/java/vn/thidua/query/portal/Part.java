@@ -43,6 +43,10 @@ sealed interface Part {
         public String kind() {
             return "given";
         }
+
+        public boolean isNumber() {
+            return shown != null && shown.matches("-?[0-9][0-9.,]*");
+        }
     }
 
     record Line(Told told, String value, int max) implements Part {
