@@ -59,6 +59,17 @@ class PagesTest {
     }
 
     @Test
+    void what_would_keep_somebody_out_is_found() {
+        try (var view = desk("/")) {
+            view.page().evaluate("document.querySelector('main').append(new Image())");
+            view.page().evaluate("document.querySelector('main a').style.outline = 'none'");
+
+            assertThat(view.barriers()).singleElement().asString().startsWith("image-alt: ");
+            assertThat(view.unseenFocus()).hasSize(1);
+        }
+    }
+
+    @Test
     void the_totals_of_2022_are_written_as_each_language_writes_them() {
         try (var view = desk(SOURCED)) {
             assertThat(view.text())
