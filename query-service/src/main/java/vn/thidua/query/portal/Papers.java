@@ -68,7 +68,7 @@ class Papers {
                 status,
                 sent,
                 null,
-                new ScorePaper(labels).sent(score),
+                new ScorePaper(labels, known).sent(score),
                 null);
     }
 
@@ -117,7 +117,7 @@ class Papers {
             case F1 -> figures.pledge(act);
             case F3 -> figures.result(act);
             case F4 ->
-                    new ScorePaper(labels)
+                    new ScorePaper(labels, known)
                             .draft(
                                     known.running().stream()
                                             .flatMap(year -> year.scores().scale().stream())

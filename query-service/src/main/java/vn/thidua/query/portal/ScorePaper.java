@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.scoring.Criterion;
@@ -21,9 +22,19 @@ import vn.thidua.query.scoreboard.ScoreboardView.Total;
 /** The table of the score sheet: the criteria of the scale in their order, and the total. */
 final class ScorePaper {
     private final Labels labels;
+    private final Map<String, String> files;
 
-    ScorePaper(Labels labels) {
+    /** {@code known}: by which evidence is told by the name of its file. */
+    ScorePaper(Labels labels, Known known) {
         this.labels = labels;
+        this.files =
+                known.running().stream()
+                        .flatMap(year -> year.results().evidence().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        attached -> attached.evidence(),
+                                        attached -> attached.file().name(),
+                                        (first, _) -> first));
     }
 
     Table sent(BoardScore score) {
@@ -32,7 +43,6 @@ final class ScorePaper {
                         .map(line ->
                                 new Line(
                                         List.of(
-                                                line.code(),
                                                 line.name(),
                                                 points(line.max()),
                                                 points(line.self()),
@@ -45,7 +55,7 @@ final class ScorePaper {
                                                         line.remarks(),
                                                         line.evidence())),
                                         line.group()));
-        return table(Stream.concat(lines, Stream.of(total(score.totals()))));
+        return table(lines, Stream.of(total(score.totals())));
     }
 
     private Line total(List<Total> totals) {
@@ -56,7 +66,6 @@ final class ScorePaper {
         var verified = byStage.get(Stage.VERIFIED);
         return new Line(
                 List.of(
-                        "",
                         labels.of("paper.total"),
                         "",
                         points(self),
@@ -80,7 +89,6 @@ final class ScorePaper {
                             var row = rows.getOrDefault(criterion.code(), "");
                             return new Line(
                                     List.of(
-                                            criterion.code(),
                                             criterion.name(),
                                             points(criterion.max()),
                                             values.one(row + ".hundredths"),
@@ -90,7 +98,8 @@ final class ScorePaper {
                                             "",
                                             written(row, values)),
                                     criterion.measure() == null);
-                        }));
+                        }),
+                Stream.empty());
     }
 
     private String written(String row, Values values) {
@@ -98,7 +107,9 @@ final class ScorePaper {
                         stated("paper.planned", values.one(row + ".target")),
                         stated("paper.reached", values.one(row + ".actual")),
                         values.one(row + ".note"),
-                        String.join(", ", values.all(row + ".evidence")))
+                        String.join(
+                                ", ",
+                                values.all(row + ".evidence").stream().map(this::file).toList()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -107,10 +118,10 @@ final class ScorePaper {
         return value.isEmpty() ? "" : labels.of(key, value);
     }
 
-    private Table table(Stream<Line> lines) {
+    private Table table(Stream<Line> lines, Stream<Line> totals) {
         return new Table(
                 List.of(
-                        new Head(labels.of("paper.code"), false),
+                        new Head(labels.of("paper.number"), false),
                         new Head(labels.of("paper.criterion"), false),
                         new Head(labels.of("paper.most"), true),
                         new Head(labels.of("paper.self"), true),
@@ -119,15 +130,30 @@ final class ScorePaper {
                         new Head(labels.of("paper.reverified"), true),
                         new Head(labels.of("paper.final"), true),
                         new Head(labels.of("paper.explanation"), false)),
-                lines.toList());
+                Stream.concat(numbered(lines.toList()), totals.map(line -> begun("", line)))
+                        .toList());
     }
 
-    private static String said(
-            @Nullable String reason, List<Remark> remarks, List<String> evidence) {
+    private static Stream<Line> numbered(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> begun(String.valueOf(i + 1), lines.get(i)));
+    }
+
+    /** The same line with what its first cell says. */
+    private static Line begun(String first, Line line) {
+        return new Line(
+                Stream.concat(Stream.of(first), line.cells().stream()).toList(), line.strong());
+    }
+
+    private String file(String evidence) {
+        return files.getOrDefault(evidence, evidence);
+    }
+
+    private String said(@Nullable String reason, List<Remark> remarks, List<String> evidence) {
         return Stream.of(
                         Stream.ofNullable(reason),
                         remarks.stream().map(Remark::text).filter(Objects::nonNull),
-                        evidence.stream())
+                        evidence.stream().map(this::file))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("; "));
     }
