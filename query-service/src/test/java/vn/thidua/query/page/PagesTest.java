@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.query.page.Paths.INVENTED;
 import static vn.thidua.query.page.Paths.SOURCED;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,11 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.query.RunningService;
 
 /** Every page and every form in a real browser, in both languages, on a desk and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
     private final Chromium chromium = new Chromium();
+    private final BrowserContext window =
+            View.window(chromium.browser(), RunningService.READER, 1280);
 
     @BeforeAll
     void start() {
@@ -39,7 +43,8 @@ class PagesTest {
     @ParameterizedTest(name = "{0} in {1}, on a desk and on a phone, light and dark")
     @MethodSource("everywhere")
     void a_page_is_whole_and_keeps_nobody_out(String path, String language) {
-        try (var view = desk(path + (path.contains("?") ? "&" : "?") + "lang=" + language)) {
+        var asked = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+        try (var view = new View(window, asked)) {
             assertThat(view.status()).isEqualTo(200);
             assertThat(view.language()).isEqualTo(language);
             assertThat(view.page().content()).doesNotContain("??");

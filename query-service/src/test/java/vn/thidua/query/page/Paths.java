@@ -45,7 +45,6 @@ final class Paths {
                 Stream.of(
                         "/",
                         "/notices",
-                        "/notices/unsubscribe?token=x",
                         "/khoi-mau/2026",
                         MEETING + "/ballots",
                         "/audit" + MEETING,

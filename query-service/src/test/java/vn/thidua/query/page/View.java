@@ -36,8 +36,8 @@ final class View implements AutoCloseable {
               .then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))\
             """;
 
-    private final BrowserContext window;
     private final Page page;
+    private final Runnable closing;
     private final Response response;
     private final List<String> complaints = new ArrayList<>();
 
@@ -47,17 +47,31 @@ final class View implements AutoCloseable {
 
     /** As somebody sees it. */
     View(Browser browser, String address, String token, int width) {
-        window =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setExtraHTTPHeaders(Map.of("Authorization", token))
-                                .setColorScheme(ColorScheme.LIGHT));
-        page = window.newPage();
+        var window = window(browser, token, width);
+        this(window.newPage(), address, window::close);
+    }
+
+    /** In a window that has seen other pages, and keeps what they are made of. */
+    View(BrowserContext window, String path) {
+        var page = window.newPage();
+        this(page, Site.shared().address() + path, page::close);
+    }
+
+    private View(Page page, String address, Runnable closing) {
+        this.page = page;
+        this.closing = closing;
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
         response = Objects.requireNonNull(page.navigate(address));
+    }
+
+    static BrowserContext window(Browser browser, String token, int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setExtraHTTPHeaders(Map.of("Authorization", token))
+                        .setColorScheme(ColorScheme.LIGHT));
     }
 
     Page page() {
@@ -117,6 +131,6 @@ final class View implements AutoCloseable {
 
     @Override
     public void close() {
-        window.close();
+        closing.run();
     }
 }
