@@ -49,10 +49,11 @@ public class Show {
 
     /** Points out of hundredths, always with two decimals: 941,50. */
     public String points(@Nullable Integer hundredths) {
-        if (hundredths == null) {
-            return UNKNOWN;
-        }
-        var format = NumberFormat.getInstance(locale());
+        return hundredths == null ? UNKNOWN : points(hundredths, locale());
+    }
+
+    public static String points(int hundredths, Locale language) {
+        var format = NumberFormat.getInstance(language);
         format.setMinimumFractionDigits(2);
         var sign = hundredths < 0 ? "−" : "";
         return sign + format.format(BigDecimal.valueOf(hundredths, 2).abs());

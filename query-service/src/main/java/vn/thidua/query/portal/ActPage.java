@@ -291,7 +291,7 @@ class ActPage {
         model.addAttribute("book", Books.has(turn.act()) ? turn.values().one("board") : null);
         model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("drafted", isKept(turn.act()));
-        allowed(turn, signedIn, model);
+        allowed(turn, draft(turn, signedIn), signedIn, model);
         return "form";
     }
 
@@ -309,8 +309,9 @@ class ActPage {
         model.addAttribute("beside", forms.beside(turn.act(), turn.values(), turn.known()));
         model.addAttribute("version", DraftDoor.seen(turn.values()));
         model.addAttribute("trouble", trouble);
-        model.addAttribute("draft", draft(turn, signedIn).orElse(null));
-        allowed(turn, signedIn, model);
+        var draft = draft(turn, signedIn);
+        model.addAttribute("draft", draft.orElse(null));
+        allowed(turn, draft, signedIn, model);
         return "review";
     }
 
@@ -329,10 +330,11 @@ class ActPage {
     /**
      * Whoever may send it, or writes it for who may, sees what is new beside the version before.
      */
-    private void allowed(Turn turn, Authentication signedIn, Model model) {
+    private void allowed(
+            Turn turn, Optional<Drafts.Draft> draft, Authentication signedIn, Model model) {
         boolean allowed = isAllowed(turn, signedIn);
         model.addAttribute("allowed", allowed && seeAs.shown() == null);
-        papers.address(turn.act(), turn.values(), turn.known(), draft(turn, signedIn).isPresent())
+        papers.address(turn.act(), turn.values(), turn.known(), draft.isPresent())
                 .ifPresent(address -> model.addAttribute("print", address));
         if (allowed || Forms.isOwn(turn.values(), turn.known(), seeAs.caller(signedIn).person())) {
             forms.compared(turn.act(), turn.values(), turn.known())

@@ -66,7 +66,6 @@ class Choices {
                     Map.entry("movement", Choices::movements),
                     Map.entry("criterion", this::criteria),
                     Map.entry("criteria", this::criteria),
-                    Map.entry("evidence", Choices::evidence),
                     Map.entry("petition", Choices::petitions),
                     Map.entry("mandate", Choices::mandates),
                     Map.entry("request", Choices::requests),
@@ -89,15 +88,19 @@ class Choices {
         record Free() implements Range {}
     }
 
-    Range of(Class<?> in, String component, Known known) {
+    /** {@code board}: what the form is about, since boards may call their evidence alike. */
+    Range of(Class<?> in, String component, Known known, String board) {
         if (NEW.contains(in.getSimpleName() + "." + component)) {
             return new Range.New(component + "-" + UUID.randomUUID().toString().substring(0, 8));
         }
         if (BOARDS.contains(component)) {
             return new Range.Among(
                     known.boards().stream()
-                            .map(board -> new Option(board, known.nameOf(board), false))
+                            .map(one -> new Option(one, known.nameOf(one), false))
                             .toList());
+        }
+        if (component.equals("evidence")) {
+            return new Range.Among(evidence(known, board).toList());
         }
         var options = byName.get(component);
         return options == null
@@ -154,9 +157,10 @@ class Choices {
         return new Option(criterion.code(), label, false);
     }
 
-    private static Stream<Option> evidence(Known known) {
+    private static Stream<Option> evidence(Known known, String board) {
         return year(known)
                 .flatMap(year -> year.results().evidence().stream())
+                .filter(attached -> board.isEmpty() || attached.board().equals(board))
                 .map(attached ->
                         new Option(
                                 attached.evidence(),

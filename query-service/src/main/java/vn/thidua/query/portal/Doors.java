@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,6 +16,7 @@ import vn.thidua.domain.calendar.CalendarCommand.RemindOfDeadline;
 import vn.thidua.domain.calendar.Step;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.RequestCommand.RequestExtension;
+import vn.thidua.domain.policy.Caller;
 import vn.thidua.domain.todo.Task;
 import vn.thidua.domain.todo.Todo;
 import vn.thidua.query.reading.Heading;
@@ -23,16 +25,16 @@ import vn.thidua.query.signin.SeeAs;
 /** Cell by cell of a year, the forms of what whoever is signed in may do next there. */
 @Component("doors")
 class Doors {
+    private static final Cells NONE = new Cells(Map.of());
+
     private final Desk desk;
     private final Trial trial;
-    private final MyTasks tasks;
     private final Labels labels;
     private final SeeAs seeAs;
 
-    Doors(Desk desk, Trial trial, MyTasks tasks, Labels labels, SeeAs seeAs) {
+    Doors(Desk desk, Trial trial, Labels labels, SeeAs seeAs) {
         this.desk = desk;
         this.trial = trial;
-        this.tasks = tasks;
         this.labels = labels;
         this.seeAs = seeAs;
     }
@@ -49,23 +51,38 @@ class Doors {
 
     /** Of the year that stands under the heading; {@code back} is where the forms lead to. */
     public Cells of(Heading heading, String back) {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null
+        var caller = caller();
+        if (caller == null
                 || heading.history()
-                || !tasks.mayAct(seeAs.caller(signedIn), heading.bloc())) {
-            return new Cells(Map.of());
+                || !MyTasks.mayAct(caller, desk.ofBloc(heading.bloc()))) {
+            return NONE;
         }
         var known = desk.ofYear(heading.bloc(), heading.year());
+        return cells(caller, known, Todo.of(known.yearState(), known.today()), back);
+    }
+
+    /** {@code waiting}: what the year waits for, where that is laid out already. */
+    Cells of(Known known, List<Task> waiting, boolean history, String back) {
+        var caller = caller();
+        return caller == null || history || !MyTasks.mayAct(caller, known)
+                ? NONE
+                : cells(caller, known, waiting, back);
+    }
+
+    private @Nullable Caller caller() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null ? null : seeAs.caller(signedIn);
+    }
+
+    private Cells cells(Caller caller, Known known, List<Task> waiting, String back) {
         var cells = new LinkedHashMap<String, List<Door>>();
         Stream.concat(
-                        Todo.of(known.yearState(), known.today()).stream()
-                                .map(Task::draft)
-                                .flatMap(Beside::of),
+                        waiting.stream().map(Task::draft).flatMap(Beside::of),
                         known.running().stream()
                                 .flatMap(year ->
                                         Stream.concat(
                                                 steps(year, known.today()), Beside.sequels(year))))
-                .filter(command -> trial.isAllowed(seeAs.caller(signedIn), command, known))
+                .filter(command -> trial.isAllowed(caller, command, known))
                 .forEach(command ->
                         cells.computeIfAbsent(Beside.cell(command), _ -> new ArrayList<>())
                                 .add(door(command, known, back)));

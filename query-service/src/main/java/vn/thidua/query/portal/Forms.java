@@ -137,7 +137,7 @@ class Forms {
                 before,
                 after,
                 Versions.isPart(act),
-                new Spoken(labels, choices, known));
+                new Spoken(labels, choices, known, after.one("board")));
     }
 
     static String address(Acts.Act act, Known known) {

@@ -2,7 +2,10 @@ package vn.thidua.query.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.domain.Attachment;
 import vn.thidua.domain.Event;
 import vn.thidua.domain.State;
 import vn.thidua.domain.bloc.Bloc;
@@ -10,6 +13,7 @@ import vn.thidua.domain.bloc.BoardHistory;
 import vn.thidua.domain.cycle.Cycle;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.cycle.YearEvent.Member;
+import vn.thidua.domain.result.ResultEvent.EvidenceAttached;
 
 /**
  * What a form can draw on: the bloc and the year as they are, and the year before.
@@ -74,6 +78,17 @@ record Known(
                                 .filter(known -> known.board(board).isPresent())
                                 .map(known -> known.nameOn(board, today))
                                 .orElse(board));
+    }
+
+    /** The files of the evidence of a board, by what it calls each; others may call theirs so. */
+    static Map<String, Attachment> evidence(Running year, String board) {
+        return year.results().evidence().stream()
+                .filter(attached -> attached.board().equals(board))
+                .collect(
+                        Collectors.toMap(
+                                EvidenceAttached::evidence,
+                                EvidenceAttached::file,
+                                (first, _) -> first));
     }
 
     private static Optional<Running> running(State state) {

@@ -65,8 +65,9 @@ class MinistryPage {
                 dossiers.dossiers(bloc, year)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var known = desk.ofYear(bloc, year);
-        var cells = doors.of(view.heading(), "/%s/%d/ministry".formatted(bloc, year));
         var waiting = Todo.of(known.yearState(), known.today());
+        var back = "/%s/%d/ministry".formatted(bloc, year);
+        var cells = doors.of(known, waiting, view.heading().history(), back);
         model.addAttribute("page", frames.of("ministry", bloc, year));
         model.addAttribute("view", view);
         model.addAttribute("next", cells.of("YEAR"));

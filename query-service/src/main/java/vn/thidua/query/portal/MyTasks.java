@@ -85,7 +85,7 @@ public class MyTasks {
     /** Year by year, for those that run. */
     public List<Work> of(YearsView view, Caller caller) {
         return view.blocs().stream()
-                .filter(bloc -> mayAct(caller, bloc.bloc()))
+                .filter(bloc -> mayAct(caller, desk.ofBloc(bloc.bloc())))
                 .flatMap(bloc ->
                         bloc.years().stream()
                                 .filter(year -> !year.history())
@@ -95,10 +95,9 @@ public class MyTasks {
     }
 
     /** Who only looks on has nothing to do, and no year is laid out for it. */
-    boolean mayAct(Caller caller, String bloc) {
+    static boolean mayAct(Caller caller, Known known) {
         return !Collections.disjoint(caller.vouched(), ACTING)
-                || !Desk.boardsOf(caller.person(), desk.ofBloc(bloc).blocState(), desk.today())
-                        .isEmpty();
+                || !Desk.boardsOf(caller.person(), known.blocState(), known.today()).isEmpty();
     }
 
     private Work work(YearsView.BlocLine bloc, int year, Caller caller) {
@@ -187,7 +186,8 @@ public class MyTasks {
             case Shape.OneOf choice ->
                     TELLING.contains(choice.type()) ? labels.value(choice.type(), value) : null;
             case Shape.Identifier _ ->
-                    choices.of(act.type(), field.name(), known) instanceof Choices.Range.Among among
+                    choices.of(act.type(), field.name(), known, "")
+                                    instanceof Choices.Range.Among among
                             ? among.options().stream()
                                     .filter(option -> option.value().equals(value))
                                     .map(Part.Option::label)

@@ -1,7 +1,6 @@
 package vn.thidua.query.portal;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,14 +38,6 @@ final class Numbers {
         boolean vietnamese = language.getLanguage().equals("vi");
         var grouped = grouped(whole, vietnamese ? '.' : ',');
         return rest.isEmpty() ? grouped : grouped + (vietnamese ? ',' : '.') + rest;
-    }
-
-    /** Hundredths of a point, always with two decimals. */
-    static String points(int hundredths, Locale language) {
-        var format = NumberFormat.getInstance(language);
-        format.setMinimumFractionDigits(2);
-        var number = format.format(BigDecimal.valueOf(hundredths, 2).abs());
-        return hundredths < 0 ? "−" + number : number;
     }
 
     private static String grouped(String whole, char separator) {

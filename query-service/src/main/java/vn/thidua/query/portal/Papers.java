@@ -35,8 +35,7 @@ class Papers {
     }
 
     private Optional<Paper> figures(PrintForm form, String board, Known known) {
-        var act = form.acts().getFirst();
-        return Versions.last(act, about(board, known), known)
+        return version(form, board, known)
                 .map(version -> {
                     var shape = Versions.shared(form.acts().getLast(), version.event().getClass());
                     var values =
@@ -45,12 +44,26 @@ class Papers {
                 });
     }
 
+    private static Optional<Happened> version(PrintForm form, String board, Known known) {
+        return Versions.last(form.acts().getFirst(), about(board, known), known);
+    }
+
+    private boolean isSent(PrintForm form, String board, Known known) {
+        return switch (form) {
+            case F1, F3 -> version(form, board, known).isPresent();
+            case F4 -> scoreOf(board, known).isPresent();
+        };
+    }
+
     private Optional<Paper> score(String board, Known known) {
+        return scoreOf(board, known).map(score -> scored(score, board, known));
+    }
+
+    private Optional<BoardScore> scoreOf(String board, Known known) {
         return scores.scoreboard(known.bloc(), known.year()).stream()
                 .flatMap(view -> view.boards().stream())
                 .filter(score -> score.board().board().equals(board) && !score.lines().isEmpty())
-                .findFirst()
-                .map(score -> scored(score, board, known));
+                .findFirst();
     }
 
     private Paper scored(BoardScore score, String board, Known known) {
@@ -68,7 +81,7 @@ class Papers {
                 status,
                 sent,
                 null,
-                new ScorePaper(labels, known).sent(score),
+                new ScorePaper(labels, known, board).sent(score),
                 null);
     }
 
@@ -117,7 +130,7 @@ class Papers {
             case F1 -> figures.pledge(act);
             case F3 -> figures.result(act);
             case F4 ->
-                    new ScorePaper(labels, known)
+                    new ScorePaper(labels, known, board)
                             .draft(
                                     known.running().stream()
                                             .flatMap(year -> year.scores().scale().stream())
@@ -172,9 +185,10 @@ class Papers {
                     var path =
                             "/%s/%d/print/%s/%s"
                                     .formatted(known.bloc(), known.year(), form.address(), board);
-                    return drafted && form.isWrittenBy(act)
-                            ? Optional.of(path + "?draft=true")
-                            : sent(form, board, known).map(_ -> path);
+                    if (drafted && form.isWrittenBy(act)) {
+                        return Optional.of(path + "?draft=true");
+                    }
+                    return isSent(form, board, known) ? Optional.of(path) : Optional.empty();
                 });
     }
 }

@@ -49,7 +49,7 @@ final class Parts {
         this.sheets = sheets;
         this.known = known;
         this.values = values;
-        this.spoken = new Spoken(labels, choices, known);
+        this.spoken = new Spoken(labels, choices, known, values.one("board"));
         this.faults =
                 faults.stream()
                         .collect(Collectors.toMap(Fault::path, labels::fault, (first, _) -> first));
@@ -128,7 +128,7 @@ final class Parts {
 
     private Part identifier(Class<?> in, Shape.Field field, Told told) {
         var value = values.one(told.path());
-        return switch (choices.of(in, field.name(), known)) {
+        return switch (choices.of(in, field.name(), known, values.one("board"))) {
             case Choices.Range.New fresh ->
                     new Part.Given(told, List.of(value.isEmpty() ? fresh.id() : value), null);
             case Choices.Range.Free _ -> new Part.Line(told, value, 64);
@@ -145,7 +145,7 @@ final class Parts {
                             ? scores(in, row, many, told)
                             : rows(row, many, told);
             case Shape.Identifier _ ->
-                    switch (choices.of(in, name, known)) {
+                    switch (choices.of(in, name, known, values.one("board"))) {
                         case Choices.Range.Among among ->
                                 new Part.Ticks(told, chosen(among.options(), values.all(at)));
                         case Choices.Range.New _, Choices.Range.Free _ -> lines(told);

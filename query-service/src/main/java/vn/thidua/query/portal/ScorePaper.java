@@ -1,7 +1,5 @@
 package vn.thidua.query.portal;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.domain.Attachment;
 import vn.thidua.domain.scoring.Criterion;
+import vn.thidua.query.page.Show;
 import vn.thidua.query.portal.Paper.Head;
 import vn.thidua.query.portal.Paper.Line;
 import vn.thidua.query.portal.Paper.Table;
@@ -22,19 +22,12 @@ import vn.thidua.query.scoreboard.ScoreboardView.Total;
 /** The table of the score sheet: the criteria of the scale in their order, and the total. */
 final class ScorePaper {
     private final Labels labels;
-    private final Map<String, String> files;
+    private final Map<String, Attachment> files;
 
-    /** {@code known}: by which evidence is told by the name of its file. */
-    ScorePaper(Labels labels, Known known) {
+    /** {@code board}: whose evidence is told by the names of its files. */
+    ScorePaper(Labels labels, Known known, String board) {
         this.labels = labels;
-        this.files =
-                known.running().stream()
-                        .flatMap(year -> year.results().evidence().stream())
-                        .collect(
-                                Collectors.toMap(
-                                        attached -> attached.evidence(),
-                                        attached -> attached.file().name(),
-                                        (first, _) -> first));
+        this.files = known.running().map(year -> Known.evidence(year, board)).orElse(Map.of());
     }
 
     Table sent(BoardScore score) {
@@ -146,7 +139,8 @@ final class ScorePaper {
     }
 
     private String file(String evidence) {
-        return files.getOrDefault(evidence, evidence);
+        var file = files.get(evidence);
+        return file == null ? evidence : file.name();
     }
 
     private String said(@Nullable String reason, List<Remark> remarks, List<String> evidence) {
@@ -159,11 +153,6 @@ final class ScorePaper {
     }
 
     private static String points(@Nullable Integer hundredths) {
-        if (hundredths == null) {
-            return "";
-        }
-        var format = NumberFormat.getInstance(Labels.language());
-        format.setMinimumFractionDigits(2);
-        return format.format(BigDecimal.valueOf(hundredths, 2));
+        return hundredths == null ? "" : Show.points(hundredths, Labels.language());
     }
 }

@@ -13,6 +13,7 @@ import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.scoring.Criterion;
 import vn.thidua.domain.scoring.ScoringCommand.ReverifyScore;
 import vn.thidua.domain.scoring.ScoringCommand.VerifyScore;
+import vn.thidua.query.page.Show;
 import vn.thidua.query.portal.Part.Row;
 import vn.thidua.query.portal.Part.Told;
 import vn.thidua.query.portal.ScoreSheet.Cell;
@@ -235,7 +236,7 @@ class ScoreSheets {
         }
 
         private String points(int hundredths) {
-            return Numbers.points(hundredths, Labels.language());
+            return Show.points(hundredths, Labels.language());
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.scoring.ScoreEntry;
 import vn.thidua.domain.scoring.ScoreLine;
+import vn.thidua.query.page.Show;
 import vn.thidua.query.portal.ScoreSheet.Gap;
 import vn.thidua.query.portal.ScoreSheet.Proof;
 import vn.thidua.query.portal.ScoreSheet.Side;
@@ -40,7 +41,7 @@ class ScoreSides {
             return Map.of();
         }
         var self = sheet.get().self();
-        var proofs = proofs(year);
+        var proofs = proofs(year, board);
         var remarks = remarks(year, board);
         var besides = new HashMap<String, Beside>();
         for (var line : self.lines()) {
@@ -65,7 +66,7 @@ class ScoreSides {
         var way = gap > 0 ? "up" : "down";
         var sign = gap > 0 ? "+" : "";
         return new Gap(
-                way, sign + Numbers.points(gap, Labels.language()), labels.of("scores.way." + way));
+                way, sign + Show.points(gap, Labels.language()), labels.of("scores.way." + way));
     }
 
     private Side side(
@@ -78,7 +79,7 @@ class ScoreSides {
                 said(line),
                 points == null
                         ? labels.of(line.assigned() ? "score.waits" : "score.notAssigned")
-                        : Numbers.points(points, Labels.language()),
+                        : Show.points(points, Labels.language()),
                 entry == null ? null : entry.note(),
                 remarks,
                 entry == null
@@ -105,18 +106,16 @@ class ScoreSides {
         }
     }
 
-    private static Map<String, Proof> proofs(Running year) {
-        var bloc = year.opening().bloc();
-        return year.results().evidence().stream()
+    private static Map<String, Proof> proofs(Running year, String board) {
+        var files = "/" + year.opening().bloc() + "/files/";
+        return Known.evidence(year, board).entrySet().stream()
                 .collect(
                         Collectors.toMap(
-                                attached -> attached.evidence(),
-                                attached ->
+                                Map.Entry::getKey,
+                                known ->
                                         new Proof(
-                                                attached.file().name(),
-                                                "/%s/files/%s"
-                                                        .formatted(bloc, attached.file().sha256())),
-                                (first, _) -> first));
+                                                known.getValue().name(),
+                                                files + known.getValue().sha256())));
     }
 
     private Map<String, List<String>> remarks(Running year, String board) {

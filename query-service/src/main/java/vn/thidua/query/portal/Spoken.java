@@ -14,11 +14,13 @@ final class Spoken {
     private final Labels labels;
     private final Choices choices;
     private final Known known;
+    private final String board;
 
-    Spoken(Labels labels, Choices choices, Known known) {
+    Spoken(Labels labels, Choices choices, Known known, String board) {
         this.labels = labels;
         this.choices = choices;
         this.known = known;
+        this.board = board;
     }
 
     String field(Class<?> in, String component) {
@@ -72,7 +74,7 @@ final class Spoken {
     }
 
     private @Nullable String identifier(Class<?> in, String name, String value) {
-        return switch (choices.of(in, name, known)) {
+        return switch (choices.of(in, name, known, board)) {
             case Choices.Range.Among among ->
                     among.options().stream()
                             .filter(option -> option.value().equals(value))

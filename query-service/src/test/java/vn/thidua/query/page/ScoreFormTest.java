@@ -84,6 +84,17 @@ class ScoreFormTest {
         assertThat(page).doesNotContain("value=\"du-an\"");
     }
 
+    /** Every board calls the class of its party committee so. */
+    @Test
+    void evidence_of_the_same_name_is_the_boards_own() {
+        assertThat(Site.shared().get(VERIFY).body())
+                .contains("xep-loai-dang-bo-chim-cong.pdf", "/files/1f38c0fd")
+                .doesNotContain("xep-loai-dang-bo-chim-en.pdf", "/files/4cd17683");
+        assertThat(Site.shared().get("/khoi-mau-chim/2025/print/f4/chim-cong").body())
+                .contains("xep-loai-dang-bo-chim-cong.pdf")
+                .doesNotContain("chim-en.pdf");
+    }
+
     private View open(String path) {
         return new View(chromium.browser(), path, 1280);
     }

@@ -214,7 +214,7 @@ class ComparedTest {
                 before,
                 after,
                 false,
-                new Spoken(labels, new Choices(labels), NOTHING));
+                new Spoken(labels, new Choices(labels), NOTHING, ""));
     }
 
     private static Values values(Map<String, String> texts) {
