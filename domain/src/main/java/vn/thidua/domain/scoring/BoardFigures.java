@@ -13,10 +13,10 @@ import vn.thidua.domain.result.Indicator;
 import vn.thidua.domain.result.Results;
 
 /** What a board has signed and what it has reached, so that nobody types it again. */
-record BoardFigures(Map<Indicator, BigDecimal> plans, Map<Indicator, BigDecimal> actuals) {
+public record BoardFigures(Map<Indicator, BigDecimal> plans, Map<Indicator, BigDecimal> actuals) {
 
     /** The signed pledge and the latest result that was not returned. */
-    static BoardFigures of(Running year, String board) {
+    public static BoardFigures of(Running year, String board) {
         var plans = new EnumMap<Indicator, BigDecimal>(Indicator.class);
         signed(year, board).forEach(target -> plans.put(target.indicator(), target.plan()));
         var actuals = new EnumMap<Indicator, BigDecimal>(Indicator.class);
@@ -24,7 +24,8 @@ record BoardFigures(Map<Indicator, BigDecimal> plans, Map<Indicator, BigDecimal>
         return new BoardFigures(plans, actuals);
     }
 
-    ScoreInput input(Criterion leaf, Indicator indicator) {
+    /** What a criterion takes of the indicator that it is measured by. */
+    public ScoreInput input(Criterion leaf, Indicator indicator) {
         boolean planned = leaf.measured().takes(Input.TARGET);
         return new ScoreInput(
                 leaf.code(),

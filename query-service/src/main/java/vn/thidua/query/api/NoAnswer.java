@@ -15,11 +15,11 @@ public final class NoAnswer extends RuntimeException {
         this.details = details;
     }
 
-    QueryReason reason() {
+    public QueryReason reason() {
         return reason;
     }
 
-    Map<String, ?> details() {
+    public Map<String, ?> details() {
         return details;
     }
 }

@@ -8,21 +8,15 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.query.signin.NotForYou;
+import vn.thidua.query.signin.OfPages;
 import vn.thidua.query.signin.OnlyLooking;
 
 /** A database that is away is a wait, not a failure: the page says so and when to come back. */
-@ControllerAdvice(
-        basePackages = {
-            "vn.thidua.query.page",
-            "vn.thidua.query.portal",
-            "vn.thidua.query.search",
-            "vn.thidua.query.workbook"
-        })
+@OfPages
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
     private static final String RETRY_AFTER_SECONDS = "5";

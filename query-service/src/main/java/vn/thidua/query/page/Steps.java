@@ -185,9 +185,8 @@ class Steps {
     }
 
     /** An award that was taken back is not shown as one. */
-    public Chip decision(
-            @Nullable DecisionOutcome outcome, @Nullable Object revocation, boolean history) {
-        if (revocation != null) {
+    public Chip decision(@Nullable DecisionOutcome outcome, boolean revoked, boolean history) {
+        if (revoked) {
             return new Chip("no", words.of("step.revoked"));
         }
         if (outcome == null) {

@@ -54,14 +54,10 @@ class HomePage {
         var caller = Callers.of(signedIn);
         var view = years.years().only(gate::reads);
         var reader = readers.meet(caller.person());
-        var latest = news.since(reader.seen(), caller, view, MOST_NEWS);
-        if (latest.isWhole()) {
-            readers.showed(reader, latest.upTo());
-        }
         model.addAttribute("page", PageFrames.home());
         model.addAttribute("view", view);
         model.addAttribute("work", tasks.of(view, seeAs.caller(signedIn)));
-        model.addAttribute("news", latest);
+        model.addAttribute("news", news.latest(reader, caller, view, MOST_NEWS));
         model.addAttribute("operates", caller.vouched().contains(Standing.OPERATOR));
         if (SeeAs.mayHelp(seeAs.caller(signedIn))) {
             model.addAttribute("helped", helped(view));

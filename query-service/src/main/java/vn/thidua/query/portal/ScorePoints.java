@@ -11,13 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.domain.cycle.Cycle.Running;
-import vn.thidua.domain.pledge.Pledges;
-import vn.thidua.domain.pledge.Target;
-import vn.thidua.domain.result.Figure;
-import vn.thidua.domain.result.Results;
+import vn.thidua.domain.scoring.BoardFigures;
 import vn.thidua.domain.scoring.Criterion;
 import vn.thidua.domain.scoring.Formula;
 import vn.thidua.domain.scoring.Input;
@@ -40,7 +36,7 @@ record ScorePoints(Score score, Set<String> open) {
     private static final int MOST_DECIMALS = 4;
 
     static ScorePoints of(ScoreScale scale, Running year, Values values, Locale language) {
-        var board = values.one("board");
+        var carried = carried(year, values.one("board"));
         var rows = rows(values, language);
         var inputs = new ArrayList<ScoreInput>();
         var open = new HashSet<String>();
@@ -51,7 +47,7 @@ record ScorePoints(Score score, Set<String> open) {
             var input =
                     rows.containsKey(leaf.code())
                             ? Optional.of(rows.get(leaf.code()))
-                            : carried(leaf, year, board);
+                            : carried.apply(leaf);
             var counted = input.filter(one -> isReady(leaf, one));
             counted.ifPresent(inputs::add);
             if (counted.isEmpty() && rows.containsKey(leaf.code())) {
@@ -120,38 +116,18 @@ record ScorePoints(Score score, Set<String> open) {
     }
 
     /** What stands without anybody saying it again: the verified lines, or pledge and result. */
-    private static Optional<ScoreInput> carried(Criterion leaf, Running year, String board) {
+    private static Function<Criterion, Optional<ScoreInput>> carried(Running year, String board) {
         if (year.scores().sheet(board).orElse(null) instanceof Sheet.Reviewed reviewed) {
-            return reviewed.verification().lines().stream()
-                    .filter(line -> line.criterion().equals(leaf.code()))
-                    .map(line -> ScoreInput.of(leaf, line))
-                    .findFirst();
+            return leaf ->
+                    reviewed.verification().lines().stream()
+                            .filter(line -> line.criterion().equals(leaf.code()))
+                            .map(line -> ScoreInput.of(leaf, line))
+                            .findFirst();
         }
-        var indicator = Objects.requireNonNull(leaf.measure()).indicator();
-        var plans =
-                year
-                        .pledges()
-                        .of(board)
-                        .filter(Pledges.Signed.class::isInstance)
-                        .map(Pledges.Pledge::targets)
-                        .orElse(List.of())
-                        .stream()
-                        .collect(Collectors.toMap(Target::indicator, Target::plan));
-        Optional<Results.BoardResult> result =
-                year.results().of(board).filter(one -> !(one instanceof Results.Returned));
-        var actuals =
-                result.map(one -> one.last().figures()).orElse(List.of()).stream()
-                        .collect(Collectors.toMap(Figure::indicator, Figure::actual));
-        return Optional.ofNullable(indicator)
-                .map(known ->
-                        new ScoreInput(
-                                leaf.code(),
-                                true,
-                                Objects.requireNonNull(leaf.measure()).takes(Input.TARGET)
-                                        ? plans.get(known)
-                                        : null,
-                                actuals.get(known),
-                                null));
+        var figures = BoardFigures.of(year, board);
+        return leaf ->
+                Optional.ofNullable(Objects.requireNonNull(leaf.measure()).indicator())
+                        .map(indicator -> figures.input(leaf, indicator));
     }
 
     private static boolean isReady(Criterion leaf, ScoreInput input) {

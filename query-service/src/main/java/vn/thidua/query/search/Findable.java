@@ -19,6 +19,7 @@ import vn.thidua.domain.bloc.BoardHistory;
 import vn.thidua.domain.bloc.Timeline;
 import vn.thidua.domain.result.Indicator;
 import vn.thidua.query.journal.Fold;
+import vn.thidua.query.page.YearSection;
 import vn.thidua.query.search.SearchQuery.CriterionLine;
 import vn.thidua.query.search.SearchQuery.ProposalLine;
 import vn.thidua.query.search.Thing.Kind;
@@ -29,21 +30,6 @@ import vn.thidua.query.years.YearsView.BlocLine;
 /** All that can be found by whoever is signed in, in the language of the page. */
 @Component
 class Findable {
-    /** By the end of their address, with the key of their name. */
-    private static final Map<String, String> PAGES_OF_YEAR =
-            Map.ofEntries(
-                    Map.entry("", "nav.board"),
-                    Map.entry("/indicators", "nav.indicators"),
-                    Map.entry("/charts", "nav.charts"),
-                    Map.entry("/scores", "nav.scores"),
-                    Map.entry("/conference", "nav.conference"),
-                    Map.entry("/ballots", "nav.ballots"),
-                    Map.entry("/awards", "nav.awards"),
-                    Map.entry("/dossiers", "nav.dossiers"),
-                    Map.entry("/petitions", "nav.petitions"),
-                    Map.entry("/rules", "nav.rules"),
-                    Map.entry("/requests", "nav.requests"));
-
     private final YearsQuery years;
     private final SearchQuery search;
     private final ReadGate gate;
@@ -138,13 +124,9 @@ class Findable {
         var address = "/%s/%d".formatted(bloc.bloc(), year);
         var about = of("search.in", bloc.name(), year + "");
         var pages =
-                PAGES_OF_YEAR.entrySet().stream()
+                Arrays.stream(YearSection.values())
                         .map(page ->
-                                Thing.of(
-                                        Kind.PAGE,
-                                        of(page.getValue()),
-                                        about,
-                                        address + page.getKey()));
+                                Thing.of(Kind.PAGE, of(page.word()), about, address + page.end()));
         var indicators =
                 Arrays.stream(Indicator.values())
                         .map(indicator ->

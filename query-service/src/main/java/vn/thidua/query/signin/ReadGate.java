@@ -100,7 +100,8 @@ public class ReadGate implements HandlerInterceptor, WebMvcConfigurer {
     /** Who is signed in may, and so may the one in whose place the pages are looked at. */
     private boolean both(Predicate<Caller> may) {
         var signedIn = signedIn();
-        return may.test(Callers.of(signedIn)) && may.test(seeAs.caller(signedIn));
+        return may.test(Callers.of(signedIn))
+                && (seeAs.shown() == null || may.test(seeAs.caller(signedIn)));
     }
 
     private static Authentication signedIn() {

@@ -2,17 +2,10 @@ package vn.thidua.query.signin;
 
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Every page says who is signed in, and lets that person sign out. */
-@ControllerAdvice(
-        basePackages = {
-            "vn.thidua.query.page",
-            "vn.thidua.query.portal",
-            "vn.thidua.query.search",
-            "vn.thidua.query.workbook"
-        })
+@OfPages
 class SignedIn {
     @ModelAttribute("signedIn")
     @Nullable String person(@Nullable Principal signedIn) {

@@ -6,11 +6,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.thidua.query.page.YearSection;
 import vn.thidua.query.workbook.Work.Order;
 
 /**
@@ -19,19 +21,6 @@ import vn.thidua.query.workbook.Work.Order;
  */
 @Component
 class OwnPages {
-    private static final List<String> OF_YEAR =
-            List.of(
-                    "",
-                    "/indicators",
-                    "/charts",
-                    "/scores",
-                    "/conference",
-                    "/ballots",
-                    "/awards",
-                    "/dossiers",
-                    "/petitions",
-                    "/rules",
-                    "/requests");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -44,7 +33,8 @@ class OwnPages {
     /** The addresses, and last that of the year act by act, which not everybody may see. */
     static List<String> of(Order order) {
         return Stream.concat(
-                        OF_YEAR.stream().map(page -> order.address() + page),
+                        Arrays.stream(YearSection.values())
+                                .map(page -> order.address() + page.end()),
                         Stream.of("/audit" + order.address()))
                 .toList();
     }

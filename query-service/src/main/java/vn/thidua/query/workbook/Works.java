@@ -21,6 +21,8 @@ import vn.thidua.query.workbook.Work.State;
 class Works {
     private static final Duration KEPT = Duration.ofDays(1);
 
+    private static final String FRESH = " and changed_at > now() - interval '1 day'";
+
     private static final String COLUMNS =
             """
             select person, bloc, year, language, work, done, total, started_at, changed_at, octet_length(content) as bytes,
@@ -76,9 +78,7 @@ class Works {
     }
 
     Optional<Work> of(String person, String bloc, int year) {
-        return jdbc.sql(
-                        COLUMNS
-                                + " where person = ? and bloc = ? and year = ? and changed_at > now() - interval '1 day'")
+        return jdbc.sql(COLUMNS + " where person = ? and bloc = ? and year = ?" + FRESH)
                 .params(person, bloc, year)
                 .query((row, _) -> work(row))
                 .optional();
@@ -116,8 +116,9 @@ class Works {
         return jdbc.sql(
                         """
                         select content from year_book
-                         where person = ? and bloc = ? and year = ? and state = 'DONE' and changed_at > now() - interval '1 day'
-                        """)
+                         where person = ? and bloc = ? and year = ? and state = 'DONE'\
+                        """
+                                + FRESH)
                 .params(person, bloc, year)
                 .query((row, _) -> row.getBytes("content"))
                 .optional();

@@ -3,6 +3,7 @@ package vn.thidua.query.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.cycle.CycleCommand;
 import vn.thidua.query.RunningService;
@@ -72,6 +74,18 @@ class PortalTest {
                 .doesNotContain("/do/RecordDecision", "/do/RegisterBoard");
         assertThat(service.get("/khoi-mau/2026/acts", "Authorization", ofAuditor).body())
                 .doesNotContain("/do/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void every_kind_of_act_has_a_name(String language) throws Exception {
+        var ministry = RunningService.token("can-bo-bo", "STANDING_BODY");
+        for (var person : List.of(ministry, LEADER, RunningService.token("cv-hoa-ban"))) {
+            var page = "/khoi-mau/2026/acts?lang=" + language;
+            assertThat(service.get(page, "Authorization", person).body())
+                    .contains("/do/")
+                    .doesNotContain("??");
+        }
     }
 
     @Test

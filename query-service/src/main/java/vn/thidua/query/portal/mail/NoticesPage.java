@@ -42,12 +42,8 @@ class NoticesPage {
         var caller = Callers.of(signedIn);
         var reader = readers.meet(caller.person());
         var view = years.years().only(gate::reads);
-        var latest = news.since(reader.seen(), caller, view, MOST_NEWS);
-        if (latest.isWhole()) {
-            readers.showed(reader, latest.upTo());
-        }
         model.addAttribute("page", PageFrames.notices());
-        model.addAttribute("news", latest);
+        model.addAttribute("news", news.latest(reader, caller, view, MOST_NEWS));
         model.addAttribute("reader", reader);
         model.addAttribute("mailIsOn", settings.isOn());
         return "notices";

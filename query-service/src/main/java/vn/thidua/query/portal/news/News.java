@@ -35,18 +35,30 @@ public class News {
     private final ReplayReader replays;
     private final ReadGate gate;
     private final OwnBoards boards;
+    private final Readers readers;
 
     News(
             Snapshot snapshot,
             AuditQuery audit,
             ReplayReader replays,
             ReadGate gate,
-            OwnBoards boards) {
+            OwnBoards boards,
+            Readers readers) {
         this.snapshot = snapshot;
         this.audit = audit;
         this.replays = replays;
         this.gate = gate;
         this.boards = boards;
+        this.readers = readers;
+    }
+
+    /** What came since the last visit; what was shown whole is news no longer at the next one. */
+    public NewsView latest(Reader reader, Caller caller, YearsView view, int most) {
+        var latest = since(reader.seen(), caller, view, most);
+        if (latest.isWhole()) {
+            readers.showed(reader, latest.upTo());
+        }
+        return latest;
     }
 
     /** One year that somebody may look at. */
@@ -68,7 +80,7 @@ public class News {
      * @param view what the person may look at
      */
     public NewsView since(long after, Caller caller, YearsView view, int most) {
-        long upTo = here();
+        long upTo = readers.here();
         var all =
                 grown(after, caller.person(), years(view)).stream()
                         .flatMap(year -> of(year, after, caller))
@@ -143,12 +155,5 @@ public class News {
                             group.getValue());
                 })
                 .toList();
-    }
-
-    private long here() {
-        return snapshot.read(jdbc ->
-                jdbc.sql("select coalesce(max(position), 0) from journal_entry")
-                        .query(Long.class)
-                        .single());
     }
 }
