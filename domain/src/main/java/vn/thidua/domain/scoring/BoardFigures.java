@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.domain.Term;
 import vn.thidua.domain.cycle.Cycle.Running;
 import vn.thidua.domain.pledge.Pledges;
 import vn.thidua.domain.pledge.Target;
@@ -13,6 +14,10 @@ import vn.thidua.domain.result.Indicator;
 import vn.thidua.domain.result.Results;
 
 /** What a board has signed and what it has reached, so that nobody types it again. */
+@Term(
+        vi = "số liệu của đơn vị",
+        en =
+                "What a board has signed as plans and reported as results, read where points are computed")
 public record BoardFigures(Map<Indicator, BigDecimal> plans, Map<Indicator, BigDecimal> actuals) {
 
     /** The signed pledge and the latest result that was not returned. */
