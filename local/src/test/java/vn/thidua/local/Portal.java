@@ -54,6 +54,19 @@ final class Portal implements AutoCloseable {
         return people.computeIfAbsent(person, this::signIn);
     }
 
+    /** What everybody had before them is kept when something does not go on. */
+    void picturedIfItBreaks(Runnable acts) {
+        boolean whole = false;
+        try {
+            acts.run();
+            whole = true;
+        } finally {
+            if (!whole) {
+                people.forEach((name, someone) -> someone.picture("broken-" + name));
+            }
+        }
+    }
+
     private Someone signIn(String person) {
         int width = person.startsWith("ld-") ? PHONE : DESK;
         var window =

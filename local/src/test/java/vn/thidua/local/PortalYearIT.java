@@ -49,14 +49,16 @@ class PortalYearIT {
 
     private static void doTheYear(String pages) {
         try (var portal = new Portal(pages)) {
-            pledge(portal);
-            move(portal);
-            report(portal);
-            score(portal);
-            meet(portal);
-            award(portal);
-            petition(portal);
-            end(portal);
+            portal.picturedIfItBreaks(() -> {
+                pledge(portal);
+                move(portal);
+                report(portal);
+                score(portal);
+                meet(portal);
+                award(portal);
+                petition(portal);
+                end(portal);
+            });
         }
     }
 
@@ -93,7 +95,6 @@ class PortalYearIT {
     private static void move(Portal portal) {
         portal.clerk(HEAD)
                 .other("LaunchMovement")
-                .fill("movement", "xanh-2026")
                 .choose("issuer", "BLOC")
                 .fill("theme", "Khu công nghiệp xanh (minh họa)")
                 .fill("fromYear", "2026")
@@ -245,6 +246,10 @@ class PortalYearIT {
                     .fill("members", "15")
                     .fill("present", "14")
                     .fill("agree", "13")
+                    .fill("ministryRule.percent", "80")
+                    .choose("ministryRule.base", "ALL_MEMBERS")
+                    .choose("ministryRule.source.kind", "ASSUMPTION")
+                    .fill("ministryRule.source.reference", "Quy tắc minh họa")
                     .fill("minutes.number", "06/BB-MẪU")
                     .picture("council-" + board)
                     .send();
@@ -261,7 +266,6 @@ class PortalYearIT {
     private static void petition(Portal portal) {
         portal.leader("hoa-hong")
                 .other("FilePetition")
-                .fill("petition", "kien-nghi-1")
                 .choose("matter", "SCORE")
                 .choose("about", "hoa-hong")
                 .only("criteria", "a")

@@ -3,7 +3,6 @@ package vn.thidua.query.page;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,7 +23,7 @@ class PageSetup implements WebMvcConfigurer {
      */
     @Bean
     MessageSource messageSource() {
-        var words = new ResourceBundleMessageSource();
+        var words = new Sentences();
         words.setBasenames("messages", "fields");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);

@@ -17,10 +17,12 @@ import vn.thidua.domain.todo.Todo;
 import vn.thidua.query.dossiers.DossiersQuery;
 import vn.thidua.query.dossiers.DossiersView.Dossier;
 import vn.thidua.query.dossiers.DossiersView.Opinion;
+import vn.thidua.query.excel.AsExcel;
 import vn.thidua.query.page.PageFrames;
 
 /** The ministry's board of a year: every proposal from its dossier to what follows the decision. */
 @Controller
+@AsExcel
 class MinistryPage {
     private final Desk desk;
     private final DossiersQuery dossiers;

@@ -182,7 +182,7 @@ final class Parts {
             rows.add(new Row(path, parts(row, path).toList(), List.of()));
         }
         boolean growing = !isGiven(told.path()) && !isFixed(row, paths);
-        if (holdsTables(row)) {
+        if (isDeep(row)) {
             return new Part.Blocks(told, rows, growing);
         }
         var flat = rows.stream().map(Parts::flattened).toList();
@@ -193,12 +193,22 @@ final class Parts {
         return new Part.Grid(told, columns, flat, growing);
     }
 
-    private static boolean holdsTables(Shape.Body row) {
+    /** Whether it holds more than a line of cells and groups of cells does. */
+    private static boolean isDeep(Shape.Body row) {
         return row.fields().stream()
                 .map(Shape.Field::shape)
                 .anyMatch(shape ->
-                        (shape instanceof Shape.Many many && many.item() instanceof Shape.Body)
-                                || (shape instanceof Shape.Body body && holdsTables(body)));
+                        isTable(shape) || (shape instanceof Shape.Body body && holdsMore(body)));
+    }
+
+    private static boolean holdsMore(Shape.Body group) {
+        return group.fields().stream()
+                .map(Shape.Field::shape)
+                .anyMatch(shape -> isTable(shape) || shape instanceof Shape.Body);
+    }
+
+    private static boolean isTable(Shape shape) {
+        return shape instanceof Shape.Many many && many.item() instanceof Shape.Body;
     }
 
     /** A group in a table stands as its own cells; what is seldom needed stands behind them. */

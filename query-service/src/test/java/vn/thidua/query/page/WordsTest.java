@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.domain.Source;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.award.AwardKind;
@@ -28,7 +32,34 @@ class WordsTest {
     @Test
     void both_languages_have_the_same_words() throws IOException {
         assertThat(Bundles.vietnamese("messages").keySet())
-                .isEqualTo(Bundles.english("messages").keySet());
+                .isEqualTo(
+                        Bundles.english("messages").keySet().stream()
+                                .filter(key -> !key.endsWith(Sentences.ONE))
+                                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void what_is_said_of_one_is_also_said_of_many() throws IOException {
+        var english = Bundles.english("messages").keySet();
+        assertThat(english)
+                .containsAll(
+                        english.stream()
+                                .filter(key -> key.endsWith(Sentences.ONE))
+                                .map(key -> key.substring(0, key.length() - Sentences.ONE.length()))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1, 1 day late",
+        "en, 4, 4 days late",
+        "vi, 1, trễ 1 ngày",
+        "vi, 4, trễ 4 ngày"
+    })
+    void one_day_is_not_many_days(String language, String days, String said) {
+        var words = new PageSetup().messageSource();
+        assertThat(words.getMessage("step.late", new Object[] {days}, Locale.of(language)))
+                .isEqualTo(said);
     }
 
     @Test

@@ -3,9 +3,12 @@ package vn.thidua.query.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.domain.Vocabulary;
 import vn.thidua.domain.cycle.CycleCommand;
+import vn.thidua.domain.shape.Shape;
 import vn.thidua.query.RunningService;
 import vn.thidua.query.SampleLog;
 
@@ -53,6 +57,32 @@ class PortalTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("name=\"_key\"").doesNotContain("??");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void a_form_has_a_place_for_every_part_of_its_act(String path) throws Exception {
+        var act = path.substring(path.lastIndexOf('/') + 1);
+        var shape = Shape.of(Objects.requireNonNull(Vocabulary.commands().get(act)));
+        var places = new HashSet<String>();
+        for (var name : Jsoup.parse(service.get(path).body()).select("[name]").eachAttr("name")) {
+            places.add(name.replaceAll("\\[\\d+]", ""));
+        }
+
+        assertThat(places).containsAll(parts("", shape).toList());
+    }
+
+    private static Stream<String> parts(String at, Shape shape) {
+        return switch (shape) {
+            case Shape.Body body ->
+                    body.fields().stream()
+                            .flatMap(
+                                    field -> parts(FormReader.at(at, field.name()), field.shape()));
+            case Shape.Many many when many.item() instanceof Shape.Identifier ->
+                    Stream.empty(); // ticked among what there is, which may be nothing
+            case Shape.Many many -> parts(at, many.item());
+            default -> Stream.of(at);
+        };
     }
 
     @Test
