@@ -6,12 +6,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.gate.Callers;
-import vn.thidua.query.excel.AsExcel;
 import vn.thidua.query.page.PageFrames;
 
 /** What somebody can do in a year besides what is waited for. */
 @Controller
-@AsExcel
 class MayDoPage {
     private final MayDo mayDo;
     private final PageFrames frames;

@@ -61,7 +61,6 @@ class DownloadTest {
                         STORY + "/dossiers?x=1",
                         STORY + "/petitions?x=1",
                         STORY + "/ministry?x=1",
-                        STORY + "/acts?x=1",
                         STORY + "/rules?x=1",
                         STORY + "/requests?x=1",
                         "/mau/members?on=2026-03-01")
