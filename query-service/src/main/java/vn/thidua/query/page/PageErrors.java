@@ -2,6 +2,7 @@ package vn.thidua.query.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.query.signin.NotForYou;
 import vn.thidua.query.signin.OfPages;
@@ -31,6 +33,17 @@ class PageErrors {
     @ResponseStatus(HttpStatus.FORBIDDEN)
     ModelAndView onlyLooking(Principal signedIn) {
         return new ModelAndView("error/looking", "signedIn", signedIn.getName());
+    }
+
+    /** The page that is not there is said as every other one, to whoever is signed in. */
+    @ExceptionHandler(ResponseStatusException.class)
+    ModelAndView notThere(ResponseStatusException e, @Nullable Principal signedIn) {
+        if (!e.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            throw e;
+        }
+        var page = new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+        page.addObject("signedIn", signedIn == null ? null : signedIn.getName());
+        return page;
     }
 
     @ExceptionHandler({

@@ -18,7 +18,8 @@ sealed interface Part {
             case Grid grid -> grid.rows.stream().flatMap(Row::all).allMatch(Part::isFixed);
             case Blocks blocks -> blocks.rows.stream().flatMap(Row::all).allMatch(Part::isFixed);
             case Scores scores -> scores.sheet.parts().allMatch(Part::isFixed);
-            case Line _, Area _, Amount _, Day _, Yes _, Choice _, Ticks _, Upload _ -> false;
+            case Line _, Area _, Amount _, Day _, Yes _, Choice _, Ticks _, Ranked _, Upload _ ->
+                    false;
         };
     }
 
@@ -106,6 +107,22 @@ sealed interface Part {
         }
     }
 
+    /** What is chosen first, second and so on, with what there is to choose from at each place. */
+    record Ranked(Told told, List<List<Option>> places) implements Part {
+        @Override
+        public String kind() {
+            return "ranked";
+        }
+
+        public List<String> chosen() {
+            return places.stream()
+                    .flatMap(List::stream)
+                    .filter(Option::chosen)
+                    .map(Option::label)
+                    .toList();
+        }
+    }
+
     /** A file to be handed in, or the one that is there. */
     record Upload(Told told, String name, String sha256, String bytes) implements Part {
         @Override
@@ -157,6 +174,7 @@ sealed interface Part {
             case Yes yes -> new Yes(named, yes.checked);
             case Choice choice -> new Choice(named, choice.options);
             case Ticks ticks -> new Ticks(named, ticks.options);
+            case Ranked ranked -> new Ranked(named, ranked.places);
             case Given _, Upload _, Group _, Grid _, Blocks _, Scores _ -> this;
         };
     }
@@ -185,6 +203,7 @@ sealed interface Part {
                     case Yes yes -> yes.checked();
                     case Choice choice -> choice.chosen() != null;
                     case Ticks ticks -> ticks.options().stream().anyMatch(Option::chosen);
+                    case Ranked ranked -> !ranked.chosen().isEmpty();
                     case Group group -> group.parts().stream().anyMatch(Part::isUsed);
                 };
     }

@@ -29,6 +29,9 @@ final class Parts {
     /** Columns that few rows need. */
     private static final Set<String> SELDOM = Set.of("definition", "conversion");
 
+    /** Lists whose order says something. */
+    private static final Set<String> IN_ORDER = Set.of("Conduct.tieChain", "BreakTie.chairChoice");
+
     private final Labels labels;
     private final Choices choices;
     private final ScoreSheets sheets;
@@ -138,7 +141,6 @@ final class Parts {
     }
 
     private Part many(Class<?> in, String name, Shape.Many many, Told told) {
-        var at = told.path();
         return switch (many.item()) {
             case Shape.Body row ->
                     row.type() == ScoreEntry.class
@@ -147,10 +149,10 @@ final class Parts {
             case Shape.Identifier _ ->
                     switch (choices.of(in, name, known, values.one("board"))) {
                         case Choices.Range.Among among ->
-                                new Part.Ticks(told, chosen(among.options(), values.all(at)));
+                                among(in, name, many, told, among.options());
                         case Choices.Range.New _, Choices.Range.Free _ -> lines(told);
                     };
-            case Shape.OneOf choice -> new Part.Ticks(told, constants(choice, values.all(at)));
+            case Shape.OneOf choice -> among(in, name, many, told, constants(choice, List.of()));
             case Shape.Words _,
                     Shape.Whole _,
                     Shape.Figure _,
@@ -159,6 +161,20 @@ final class Parts {
                     Shape.Many _ ->
                     lines(told);
         };
+    }
+
+    /** Some of what there is to choose from, in an order where the order says something. */
+    private Part among(Class<?> in, String name, Shape.Many many, Told told, List<Option> options) {
+        var all = values.all(told.path());
+        if (!IN_ORDER.contains(in.getSimpleName() + "." + name)) {
+            return new Part.Ticks(told, chosen(options, all));
+        }
+        return new Part.Ranked(
+                told,
+                IntStream.range(0, Math.min(many.max(), options.size()))
+                        .mapToObj(place ->
+                                chosen(options, all.stream().skip(place).limit(1).toList()))
+                        .toList());
     }
 
     /** Once there is a scale, what is scored stands under its groups. */

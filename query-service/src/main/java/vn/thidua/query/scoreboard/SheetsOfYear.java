@@ -5,6 +5,7 @@ import static vn.thidua.query.reading.Columns.number;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class SheetsOfYear {
 
     private final Map<String, List<Sheet>> sheets;
     private final Map<Cell, ScoreLine> lines = new HashMap<>();
+    private final Map<Column, List<ScoreLine>> peers = new HashMap<>();
     private final Map<Cell, Note> notes = new HashMap<>();
     private final Map<Topic, List<Remark>> remarks;
     private final Map<String, Long> reopened = new HashMap<>();
@@ -61,6 +63,10 @@ final class SheetsOfYear {
                 .query((row, _) -> Map.entry(Cell.of(row), line(row)))
                 .list()
                 .forEach(entry -> lines.put(entry.getKey(), entry.getValue()));
+        lines.forEach((cell, line) ->
+                peers.computeIfAbsent(
+                                new Column(cell.stage(), cell.criterion()), _ -> new ArrayList<>())
+                        .add(line));
         reader.select(NOTES)
                 .query((row, _) -> Map.entry(Cell.of(row), note(row)))
                 .list()
@@ -86,11 +92,7 @@ final class SheetsOfYear {
 
     /** The lines of all boards at a stage for one criterion. */
     List<ScoreLine> peers(Stage stage, String criterion) {
-        return lines.entrySet().stream()
-                .filter(entry -> entry.getKey().stage() == stage)
-                .filter(entry -> entry.getKey().criterion().equals(criterion))
-                .map(Map.Entry::getValue)
-                .toList();
+        return peers.getOrDefault(new Column(stage, criterion), List.of());
     }
 
     /** The entry that last opened a verification of the board again; 0 if none did. */
@@ -156,6 +158,8 @@ final class SheetsOfYear {
     record Note(@Nullable String note, List<String> evidence) {}
 
     private record Topic(String board, String criterion) {}
+
+    private record Column(Stage stage, String criterion) {}
 
     private record Cell(String board, Stage stage, String criterion) {
         static Cell of(ResultSet row) throws SQLException {
