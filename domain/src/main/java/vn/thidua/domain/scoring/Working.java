@@ -101,10 +101,12 @@ public record Working(String vi, String en) implements Bilingual {
             String sentence, Map<String, BigDecimal> figures, char thousands, char point) {
         var filled = sentence;
         for (var figure : figures.entrySet()) {
-            filled =
-                    filled.replace(
-                            "{" + figure.getKey() + "}",
-                            WorkingFigures.written(figure.getValue(), thousands, point));
+            var place = "{" + figure.getKey() + "}";
+            if (filled.contains(place)) {
+                filled =
+                        filled.replace(
+                                place, WorkingFigures.written(figure.getValue(), thousands, point));
+            }
         }
         return filled;
     }

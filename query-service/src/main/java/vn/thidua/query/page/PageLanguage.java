@@ -21,12 +21,21 @@ final class PageLanguage implements LocaleResolver, HandlerInterceptor {
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
     static final Locale ENGLISH = Locale.ENGLISH;
     private static final String NAME = "lang";
+
+    /** A page asks for every number that it writes. */
+    private static final String RESOLVED = PageLanguage.class.getName();
+
     private static final List<Locale> SPOKEN = List.of(VIETNAMESE, ENGLISH);
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(RESOLVED) instanceof Locale resolved) {
+            return resolved;
+        }
         var asked = spoken(request.getParameter(NAME));
-        return asked != null ? asked : remembered(request);
+        var language = asked != null ? asked : remembered(request);
+        request.setAttribute(RESOLVED, language);
+        return language;
     }
 
     @Override

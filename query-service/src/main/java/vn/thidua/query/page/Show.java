@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public class Show {
             Pattern.compile("^ban quản lý", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MOST_DECIMALS = 4;
 
+    /** How each language writes points; making a format costs more than copying one. */
+    private static final Map<Locale, NumberFormat> POINTS = new ConcurrentHashMap<>();
+
     /** What is not known is a dash, never a zero. */
     private static final String UNKNOWN = "–";
 
@@ -53,10 +58,15 @@ public class Show {
     }
 
     public static String points(int hundredths, Locale language) {
-        var format = NumberFormat.getInstance(language);
-        format.setMinimumFractionDigits(2);
+        var format = (NumberFormat) POINTS.computeIfAbsent(language, Show::pointsIn).clone();
         var sign = hundredths < 0 ? "−" : "";
         return sign + format.format(BigDecimal.valueOf(hundredths, 2).abs());
+    }
+
+    private static NumberFormat pointsIn(Locale language) {
+        var format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(2);
+        return format;
     }
 
     /** A difference of points with its sign. */

@@ -255,6 +255,17 @@ class PortalTest {
     }
 
     @Test
+    void where_the_order_says_something_each_place_is_chosen_on_its_own() throws Exception {
+        var written = fields("charter.conduct.tieChain", "CHAIR", "_step", "edit");
+        var form = service.send("/khoi-mau/do/AdoptCharter", CLERK, written).body();
+        var places = Jsoup.parse(form).select("ol.ranked select[name=charter.conduct.tieChain]");
+
+        assertThat(places).hasSize(4);
+        assertThat(places.select("option[selected]").eachAttr("value")).containsExactly("CHAIR");
+        assertThat(places.get(0).select("option[selected]")).isNotEmpty();
+    }
+
+    @Test
     void an_address_of_somebody_else_is_no_way_back() throws Exception {
         var answer = service.send(FORM, CLERK, fields("_back", "//example.org/x", "_step", "edit"));
 
