@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
 
 /** HTTP/1.1 over one kept-alive connection, as lean as can be, so that the servers get the CPU. */
 final class Wire implements AutoCloseable {
+    /** The services end a connection on which nothing was said for ten seconds. */
+    private static final long SILENT_NANOS = 8_000_000_000L;
+
     private final int port;
     private final Supplier<String> token;
     private Socket socket;
     private InputStream in;
+    private long used = System.nanoTime();
 
     /** To a server that asks nobody who he is. */
     Wire(int port) throws IOException {
@@ -93,6 +97,9 @@ final class Wire implements AutoCloseable {
     }
 
     Answer send(String request) throws IOException {
+        if (System.nanoTime() - used > SILENT_NANOS) {
+            reconnect();
+        }
         socket.getOutputStream().write(signed(request).getBytes(UTF_8));
         int status = Integer.parseInt(line().substring(9, 12));
         int length = -1;
@@ -107,6 +114,7 @@ final class Wire implements AutoCloseable {
         if (last) {
             reconnect();
         }
+        used = System.nanoTime();
         return new Answer(status, body);
     }
 
