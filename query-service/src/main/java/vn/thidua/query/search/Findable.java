@@ -54,7 +54,7 @@ class Findable {
 
     Stream<Thing> things() {
         var blocs = years.years().only(gate::reads).blocs();
-        var names = blocs.stream().collect(Collectors.toMap(BlocLine::bloc, this::called));
+        var names = blocs.stream().collect(Collectors.toMap(BlocLine::bloc, BlocLine::name));
         return Stream.of(
                         blocs.stream().flatMap(this::ofBloc),
                         search.proposals().stream()
@@ -68,7 +68,7 @@ class Findable {
 
     private Stream<Thing> ofBloc(BlocLine bloc) {
         var own =
-                Thing.of(Kind.BLOC, called(bloc), bloc.authority(), "/" + bloc.bloc() + "/members")
+                Thing.of(Kind.BLOC, bloc.name(), bloc.authority(), "/" + bloc.bloc() + "/members")
                         .with(List.of(bloc.bloc()));
         var all =
                 bloc.years().stream()
@@ -76,7 +76,7 @@ class Findable {
                                 Thing.of(
                                         Kind.YEAR,
                                         of("board.title", year.year() + ""),
-                                        called(bloc),
+                                        bloc.name(),
                                         "/%s/%d".formatted(bloc.bloc(), year.year())));
         var latest = bloc.years().stream().limit(1).flatMap(year -> ofYear(bloc, year.year()));
         return Stream.of(Stream.of(own), boards(bloc), all, pages(bloc), latest)
@@ -101,7 +101,7 @@ class Findable {
         return new Thing(
                 Kind.BOARD,
                 name,
-                board.province() + " · " + called(bloc),
+                board.province() + " · " + bloc.name(),
                 "/%s/members#member-%s".formatted(bloc.bloc(), board.board()),
                 Stream.concat(others.stream(), Stream.of(board.board())).toList(),
                 others);
@@ -115,14 +115,14 @@ class Findable {
                         Thing.of(
                                 Kind.PAGE,
                                 of(page.getValue()),
-                                called(bloc),
+                                bloc.name(),
                                 "/" + bloc.bloc() + page.getKey()));
     }
 
     /** The pages of the latest year, and what is the same in every year. */
     private Stream<Thing> ofYear(BlocLine bloc, int year) {
         var address = "/%s/%d".formatted(bloc.bloc(), year);
-        var about = of("search.in", called(bloc), year + "");
+        var about = of("search.in", bloc.name(), year + "");
         var pages =
                 Arrays.stream(YearSection.values())
                         .map(page ->
@@ -163,11 +163,6 @@ class Findable {
                         in(line.bloc(), line.year(), names),
                         "/%s/%d/scores".formatted(line.bloc(), line.year()))
                 .with(List.of(line.code()));
-    }
-
-    /** An invented bloc is told as such wherever something of it is found. */
-    private String called(BlocLine bloc) {
-        return bloc.illustrative() ? of("search.illustrative", bloc.name()) : bloc.name();
     }
 
     private String in(String bloc, int year, Map<String, String> names) {
