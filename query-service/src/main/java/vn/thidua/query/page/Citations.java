@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component("citations")
 public class Citations {
     private static final String OWN_WORDS = "/references_en.tsv";
-    private static final String UNREVISED = "; từ 01/10/2026 chưa đối chiếu với Luật 06/2026/QH16";
     private static final DateTimeFormatter VIETNAMESE_DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter ENGLISH_DAY =
@@ -57,20 +56,12 @@ public class Citations {
         if (said != null) {
             return new Cited(said, false);
         }
-        var cited = reference.replace(UNREVISED, "");
-        boolean unrevised = !cited.equals(reference);
+        var cited = reference;
         for (var term : TERMS.entrySet()) {
             cited = term.getKey().matcher(cited).replaceAll(term.getValue());
         }
         cited = DAY.matcher(cited).replaceAll(day -> "of " + english(day.group(1)));
-        if (!isEnglish(cited)) {
-            return new Cited(reference, true);
-        }
-        return new Cited(
-                unrevised
-                        ? cited + "; from 1 October 2026 on not compared with Law 06/2026/QH16"
-                        : cited,
-                false);
+        return isEnglish(cited) ? new Cited(cited, false) : new Cited(reference, true);
     }
 
     private static String english(String day) {
@@ -100,6 +91,9 @@ public class Citations {
         terms.put(Pattern.compile("(?<=\\d) điểm (?=[a-z]\\b)"), ", point ");
         terms.put(Pattern.compile(" đến Điều (?=\\d)"), " to ");
         terms.put(Pattern.compile("Điều (?=\\d)"), "Article ");
+        terms.put(
+                Pattern.compile("; từ 01/10/2026 chưa đối chiếu với (?=Law )"),
+                "; from 1 October 2026 on not compared with ");
         terms.put(
                 Pattern.compile(": 1,5 lần đối với cá nhân, tập thể gấp hai"),
                 ": 1.5 times for a person, twice as much for a body");

@@ -2,6 +2,7 @@ package vn.thidua.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import vn.thidua.domain.law.LegalRegime;
 
 class CitationsTest {
-    private final Citations citations = made();
+    private final Citations citations;
+
+    CitationsTest() throws IOException {
+        citations = new Citations();
+    }
 
     @BeforeEach
     void english() {
@@ -72,13 +77,5 @@ class CitationsTest {
         LocaleContextHolder.setLocale(Locale.of("vi"));
         var kept = "Nghị định 152/2025/NĐ-CP, Điều 37 khoản 2";
         assertThat(citations.of(kept)).isEqualTo(new Citations.Cited(kept, false));
-    }
-
-    private static Citations made() {
-        try {
-            return new Citations();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -81,7 +81,14 @@ class PortalTest {
             case Shape.Many many when many.item() instanceof Shape.Identifier ->
                     Stream.empty(); // ticked among what there is, which may be nothing
             case Shape.Many many -> parts(at, many.item());
-            default -> Stream.of(at);
+            case Shape.Identifier _,
+                    Shape.Words _,
+                    Shape.Whole _,
+                    Shape.Figure _,
+                    Shape.YesOrNo _,
+                    Shape.Day _,
+                    Shape.OneOf _ ->
+                    Stream.of(at);
         };
     }
 
