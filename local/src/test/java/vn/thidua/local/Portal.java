@@ -56,14 +56,11 @@ final class Portal implements AutoCloseable {
 
     /** What everybody had before them is kept when something does not go on. */
     void picturedIfItBreaks(Runnable acts) {
-        boolean whole = false;
         try {
             acts.run();
-            whole = true;
-        } finally {
-            if (!whole) {
-                people.forEach((name, someone) -> someone.picture("broken-" + name));
-            }
+        } catch (RuntimeException | AssertionError e) {
+            people.forEach((name, someone) -> someone.picture("broken-" + name));
+            throw e;
         }
     }
 
